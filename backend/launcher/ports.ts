@@ -1,0 +1,30 @@
+import { createServer } from "node:net";
+
+/** Free means that both loopback and all-interfaces listeners would succeed. */
+export async function isPortFree(port: number): Promise<boolean> {
+  for (const host of ["127.0.0.1", "0.0.0.0", "::"]) {
+    const code = await tryListen(port, host);
+    if (code === "EADDRINUSE" || code === "EACCES") return false;
+  }
+  return true;
+}
+
+/** A port the operating system considers free now; the caller must cope with losing a race for it. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
+    });
+  });
+}
+
+function tryListen(port: number, host: string): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.on("error", (error: NodeJS.ErrnoException) => resolve(error.code));
+    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(undefined)));
+  });
+}
