@@ -1,0 +1,99 @@
+import { defineConfig, loadEnv } from "@medusajs/framework/utils";
+import { readEnvironment } from "./src/environment";
+
+loadEnv(process.env.NODE_ENV || "development", process.cwd());
+const env = readEnvironment(process.env);
+
+/** One process needs no Redis; several processes share events, workflows, cache and locks through it (reliability.md, 8). */
+const redisModules = env.redisUrl
+  ? [
+      { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl: env.redisUrl } },
+      { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl: env.redisUrl } } },
+      {
+        resolve: "@medusajs/medusa/locking",
+        options: {
+          providers: [
+            {
+              resolve: "@medusajs/medusa/locking-redis",
+              id: "locking-redis",
+              is_default: true,
+              options: { redisUrl: env.redisUrl },
+            },
+          ],
+        },
+      },
+    ]
+  : [];
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: env.databaseUrl,
+    databaseDriverOptions: env.databaseSsl ? {} : { ssl: false, sslmode: "disable" },
+    redisUrl: env.redisUrl,
+    workerMode: env.workerMode,
+    http: {
+      storeCors: env.storefrontUrl,
+      adminCors: env.backendUrl,
+      authCors: `${env.storefrontUrl},${env.backendUrl}`,
+      jwtSecret: env.jwtSecret,
+      cookieSecret: env.cookieSecret,
+    },
+  },
+  admin: { backendUrl: env.backendUrl, path: "/app" },
+  featureFlags: { translation: true },
+  plugins: [
+    {
+      resolve: "@keepsake/community",
+      options: {
+        storefrontUrl: env.storefrontUrl,
+        filesDir: env.filesDir,
+        orderLinkSecret: env.orderLinkSecret,
+        storefrontToken: env.storefrontToken,
+        redisUrl: env.redisUrl,
+        stripe: env.stripe,
+      },
+    },
+  ],
+  modules: [
+    ...redisModules,
+    { resolve: "@medusajs/medusa/translation" },
+    {
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/file-local",
+            id: "local",
+            options: { upload_dir: env.filesDir, backend_url: `${env.backendUrl}/static` },
+          },
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: {
+        providers: [
+          {
+            resolve: "@keepsake/community/providers/stripe-checkout",
+            id: "stripe-checkout",
+            options: { ...env.stripe, storefrontUrl: env.storefrontUrl },
+          },
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          {
+            resolve: "@keepsake/community/providers/smtp",
+            id: "smtp",
+            options: { ...env.mail, channels: ["email"] },
+          },
+        ],
+      },
+    },
+    { resolve: "@medusajs/medusa/fulfillment", options: { providers: [{ resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" }] } },
+  ],
+});
+

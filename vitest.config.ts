@@ -1,0 +1,27 @@
+import { defineConfig } from "vitest/config";
+
+/** Pure rules are tested beside their files in milliseconds; what needs a server lives in tests/. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["{backend,plugins,tests}/**/*.test.ts"],
+          exclude: ["**/node_modules/**", "**/.medusa/**", "tests/integration/**", "tests/e2e/**"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: "integration",
+          include: ["tests/integration/**/*.test.ts"],
+          pool: "forks",
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+        },
+      },
+    ],
+  },
+});
