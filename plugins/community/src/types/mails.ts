@@ -1,0 +1,95 @@
+/**
+ * What a mail may say. The workflows fill these plain shapes from the books, the `smtp` provider turns them into words.
+ * They are stored with the notification, so that a mail that failed can be sent again as it was meant.
+ * Money is in major units, as Medusa keeps it.
+ */
+export type MailLocale = "en" | "zh-CN";
+
+export interface MailItem {
+  title: string;
+  variant: string | null;
+  quantity: number;
+  totalMajor: number;
+}
+
+export interface OrderFacts {
+  locale: MailLocale;
+  shopUrl: string;
+  orderUrl: string;
+  displayId: string;
+  currencyCode: string;
+}
+
+export interface OrderMail extends OrderFacts {
+  /** ISO 8601 */
+  placedAt: string;
+  items: MailItem[];
+  itemsMajor: number;
+  shippingMajor: number;
+  discountMajor: number;
+  taxMajor: number;
+  /** true: the prices above already hold the tax; false: the tax comes on top of them. */
+  taxIncluded: boolean;
+  totalMajor: number;
+  shippingMethod: string | null;
+  address: string[];
+}
+
+export interface Parcel {
+  number: string;
+  url: string | null;
+}
+
+export interface ShipmentMail extends OrderFacts {
+  items: { title: string; variant: string | null; quantity: number }[];
+  parcels: Parcel[];
+  address: string[];
+  /** false when more of the order is still to follow. */
+  complete: boolean;
+}
+
+export interface RefundMail extends OrderFacts {
+  refundMajor: number;
+  /** The part of the order's payment that has been returned by now, this refund included. */
+  refundedSoFarMajor: number;
+  paidMajor: number;
+}
+
+export interface CancellationMail extends OrderFacts {
+  items: { title: string; variant: string | null; quantity: number }[];
+  /** true when money had been taken (not only set aside), so that a refund follows. */
+  wasCharged: boolean;
+}
+
+export interface OrderlessRefundMail {
+  locale: MailLocale;
+  shopUrl: string;
+  currencyCode: string;
+  refundMajor: number;
+}
+
+export interface PasswordResetMail {
+  locale: MailLocale;
+  shopUrl: string;
+  resetUrl: string;
+  validMinutes: number;
+  /** Staff log in to the admin, buyers to the shop. */
+  audience: "customer" | "staff";
+}
+
+export interface AccountDeletedMail {
+  locale: MailLocale;
+  shopUrl: string;
+}
+
+export interface MailByTemplate {
+  "order-confirmation": OrderMail;
+  "order-shipped": ShipmentMail;
+  "order-refunded": RefundMail;
+  "order-canceled": CancellationMail;
+  "payment-refunded-no-order": OrderlessRefundMail;
+  "password-reset": PasswordResetMail;
+  "account-deleted": AccountDeletedMail;
+}
+
+export type MailTemplate = keyof MailByTemplate;
