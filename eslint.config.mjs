@@ -1,0 +1,11 @@
+import medusa from "@medusajs/eslint-plugin";
+import tseslint from "typescript-eslint";
+
+/** Medusa's own conventions for what Medusa loads; style and correctness elsewhere are Biome's and the compiler's. */
+const ours = ["backend/src/**/*.{ts,tsx}", "plugins/community/src/**/*.{ts,tsx}"];
+
+export default [
+  { ignores: ["**/node_modules/**", "**/.medusa/**", "storefront/**", "tests/**", "backend/launcher/**", "**/*.test.ts"] },
+  ...medusa.configs.recommended.map((config) => (config.files ? config : { ...config, files: ours })),
+  { files: ours, languageOptions: { parser: tseslint.parser } },
+];
