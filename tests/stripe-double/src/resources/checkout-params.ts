@@ -1,0 +1,62 @@
+import { currency, email, metadata, shipping, webUrl } from "../fields.ts";
+import { flag, integer, list, object, oneOf, required, text, type Values } from "../schema.ts";
+
+const captureMethod = oneOf("automatic", "automatic_async", "manual");
+
+const productData = object({
+  name: required(text()),
+  description: text(),
+  images: list(webUrl(), { max: 8 }),
+  metadata: metadata(),
+  tax_code: text(),
+});
+
+const lineItem = object({
+  price_data: required(
+    object({
+      currency: required(currency()),
+      unit_amount: required(integer({ min: 0, max: 99_999_999 })),
+      product_data: required(productData),
+      tax_behavior: oneOf("exclusive", "inclusive", "unspecified"),
+    }),
+  ),
+  quantity: required(integer({ min: 1, max: 999_999 })),
+  metadata: metadata(),
+});
+
+/** The part of Checkout a shop with one-time payments uses. */
+export const createShape = {
+  mode: required(oneOf("payment")),
+  line_items: required(list(lineItem, { max: 100 })),
+  success_url: required(webUrl()),
+  cancel_url: webUrl(),
+  ui_mode: oneOf("hosted_page"),
+  client_reference_id: text({ maxLength: 200 }),
+  customer: text(),
+  customer_email: email(),
+  customer_creation: oneOf("always", "if_required"),
+  expires_at: integer({ min: 0 }),
+  locale: text({ maxLength: 10 }),
+  metadata: metadata(),
+  payment_method_types: list(oneOf("card", "alipay", "wechat_pay")),
+  payment_intent_data: object({
+    capture_method: captureMethod,
+    description: text({ maxLength: 1000 }),
+    metadata: metadata(),
+    receipt_email: email(),
+    shipping,
+    statement_descriptor: text({ maxLength: 22 }),
+    statement_descriptor_suffix: text({ maxLength: 22 }),
+  }),
+  payment_method_options: object({
+    card: object({ capture_method: oneOf("manual"), request_three_d_secure: oneOf("any", "automatic", "challenge") }),
+    alipay: object({}),
+    wechat_pay: object({ client: required(oneOf("android", "ios", "web")), app_id: text() }),
+  }),
+  submit_type: oneOf("auto", "book", "donate", "pay", "subscribe"),
+  billing_address_collection: oneOf("auto", "required"),
+  phone_number_collection: object({ enabled: required(flag()) }),
+  expand: list(text()),
+};
+
+export type CreateSession = Values<typeof createShape>;

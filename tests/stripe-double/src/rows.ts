@@ -1,0 +1,80 @@
+import type Stripe from "stripe";
+
+/** What the double remembers beside the objects the API shows. */
+export interface CheckoutPlan {
+  id: string;
+  lineItems: Stripe.LineItem[];
+  captureMethods: Record<string, Stripe.PaymentIntent.CaptureMethod>;
+  intent: { metadata: Record<string, string>; description: string | null; receiptEmail: string | null };
+  shipping: Stripe.PaymentIntent.Shipping | null;
+}
+
+export interface IntentPlan {
+  id: string;
+  sessionId: string | null;
+  /** The method last used, waiting for the buyer's confirmation or already paid with. */
+  methodId: string | null;
+  returnUrl: string | null;
+}
+
+export interface StoredMethod {
+  id: string;
+  object: "payment_method";
+  type: "card" | "alipay" | "wechat_pay";
+  created: number;
+  livemode: false;
+  customer: string | null;
+  metadata: Record<string, string>;
+  billing_details: Stripe.Charge.BillingDetails;
+  card?: { brand: string; last4: string; exp_month: number; exp_year: number; country: string; funding: string };
+  alipay?: Record<string, never>;
+  wechat_pay?: Record<string, never>;
+  /** Never shown: decides how a payment with it ends. */
+  secretOutcome?: string;
+}
+
+export interface KeptAnswer {
+  id: string;
+  fingerprint: string;
+  status: number;
+  body: string;
+  requestId: string;
+  createdAtMs: number;
+}
+
+export interface Delivery {
+  id: string;
+  eventId: string;
+  type: string;
+  status: "pending" | "delivered" | "failed" | "dropped";
+  nextAttemptAtMs: number;
+  attempts: { at: string; result: string }[];
+}
+
+export interface ReceivedRequest {
+  id: string;
+  method: string;
+  path: string;
+  body: string;
+  idempotencyKey: string | null;
+  status: number;
+  replayed: boolean;
+  at: string;
+}
+
+export interface Rows {
+  sessions: Stripe.Checkout.Session;
+  checkoutPlans: CheckoutPlan;
+  intents: Stripe.PaymentIntent;
+  intentPlans: IntentPlan;
+  methods: StoredMethod;
+  charges: Stripe.Charge;
+  refunds: Stripe.Refund;
+  customers: Stripe.Customer;
+  disputes: Stripe.Dispute;
+  events: Stripe.Event;
+  answers: KeptAnswer;
+  deliveries: Delivery;
+  settings: { id: string; value: unknown };
+}
+export type TableName = keyof Rows;

@@ -1,0 +1,16 @@
+import { lapseAuthorisations } from "./captures.ts";
+import { expireOverdueSessions } from "./session-lifecycle.ts";
+import type { World } from "./world.ts";
+
+const EVERY_MS = 1000;
+
+/** What happens by the clock alone. Returns how to stop it. */
+export function startUpkeep(world: World): () => void {
+  const timer = setInterval(() => {
+    expireOverdueSessions(world);
+    lapseAuthorisations(world);
+    world.store.flush();
+  }, EVERY_MS);
+  timer.unref();
+  return () => clearInterval(timer);
+}
