@@ -5,7 +5,16 @@ import tseslint from "typescript-eslint";
 const ours = ["backend/src/**/*.{ts,tsx}", "plugins/community/src/**/*.{ts,tsx}"];
 
 export default [
-  { ignores: ["**/node_modules/**", "**/.medusa/**", "storefront/**", "tests/**", "backend/launcher/**", "**/*.test.ts"] },
+  {
+    ignores: [
+      "**/node_modules/**",
+      "**/.medusa/**",
+      "storefront/**",
+      "tests/**",
+      "backend/launcher/**",
+      "**/*.test.ts",
+    ],
+  },
   ...medusa.configs.recommended.map((config) => (config.files ? config : { ...config, files: ours })),
   { files: ours, languageOptions: { parser: tseslint.parser } },
 ];

@@ -93,7 +93,9 @@ module.exports = defineConfig({
         ],
       },
     },
-    { resolve: "@medusajs/medusa/fulfillment", options: { providers: [{ resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" }] } },
+    {
+      resolve: "@medusajs/medusa/fulfillment",
+      options: { providers: [{ resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" }] },
+    },
   ],
 });
-

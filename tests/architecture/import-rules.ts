@@ -73,13 +73,13 @@ export const importRules: ImportRule[] = [
   },
   {
     name: "the storefront's components, lib and config know no feature and no route",
-    from: /^storefront\/app\/(components|lib|config)\//,
-    mustNot: [/^storefront\/app\/(features|routes)\//],
+    from: /^storefront\/(components|lib|config)\//,
+    mustNot: [/^storefront\/(features|app)\//],
   },
   {
     name: "the storefront's features know no route",
-    from: /^storefront\/app\/features\//,
-    mustNot: [/^storefront\/app\/routes\//],
+    from: /^storefront\/features\//,
+    mustNot: [/^storefront\/app\//],
   },
   {
     name: "the backend holds no business rule",
@@ -89,7 +89,11 @@ export const importRules: ImportRule[] = [
   {
     name: "tests use public entry points",
     from: /^tests\/(integration|e2e|bench|faults)\//,
-    mustNot: [/^plugins\/[^/]+\/src\/(?!index|types\/)/, /^storefront\/app\//, /^backend\/src\//],
+    mustNot: [
+      /^plugins\/[^/]+\/src\/(?!index|types\/)/,
+      /^storefront\/(app|features|components|lib|config)\//,
+      /^backend\/src\//,
+    ],
   },
 ];
 
@@ -104,7 +108,7 @@ export interface Import {
 
 /** A feature of the storefront is a room of its own: this is the one rule a pattern per rule cannot say. */
 function crossesFeatures({ file, target }: Import): boolean {
-  const room = (path: string) => /^storefront\/app\/features\/([^/]+)\//.exec(path)?.[1];
+  const room = (path: string) => /^storefront\/features\/([^/]+)\//.exec(path)?.[1];
   return room(file) !== undefined && room(target) !== undefined && room(file) !== room(target);
 }
 

@@ -9,7 +9,9 @@ export const repositoryRoot = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Every file of the repository as it stands, committed or about to be. */
 export function repositoryFiles(): string[] {
-  const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: repositoryRoot });
+  const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
+    cwd: repositoryRoot,
+  });
   return listed
     .toString()
     .split("\n")
@@ -23,15 +25,21 @@ const PACKAGES: Record<string, string> = {
   "@keepsake/stripe-double": "tests/stripe-double/src/index",
 };
 
-/** A repository path for our own code, the package name otherwise. `~/` is the storefront's name for its app folder. */
+/** A repository path for our own code, the package name otherwise. `~/` is the storefront's name for its own folder. */
 export function resolveImport(file: string, specifier: string): string {
   if (specifier.startsWith(".")) return normalize(join(dirname(file), specifier));
-  if (specifier.startsWith("~/")) return `storefront/app/${specifier.slice(2)}`;
+  if (specifier.startsWith("~/")) return `storefront/${specifier.slice(2)}`;
   return PACKAGES[specifier] ?? specifier;
 }
 
 export function importsOf(file: string, source: string): Import[] {
-  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, false, file.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
+  const tree = ts.createSourceFile(
+    file,
+    source,
+    ts.ScriptTarget.Latest,
+    false,
+    file.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+  );
   const found: Import[] = [];
   const add = (specifier: ts.Expression | undefined, typeOnly: boolean) => {
     if (specifier && ts.isStringLiteralLike(specifier))
@@ -40,7 +48,8 @@ export function importsOf(file: string, source: string): Import[] {
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.isTypeOnly ?? false);
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
-    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false);
     else if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === "require")
       add(node.arguments[0], false);
     ts.forEachChild(node, visit);
