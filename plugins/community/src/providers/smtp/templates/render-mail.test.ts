@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import type { MailByTemplate, MailLocale, MailTemplate } from "../../../types/mails";
+import { isMailTemplate, renderMail } from "./render-mail";
+import { WORDS } from "./words";
+
+const HEAD = {
+  shopUrl: "https://shop.example/en",
+  orderUrl: "https://shop.example/en/orders/order_1?token=v1.abc&x=1",
+  displayId: "1042",
+  currencyCode: "usd",
+};
+const ITEM = { title: "Blue elephant", variant: "Large / Sky", quantity: 2, totalMajor: 59.8 };
+
+function sample(locale: MailLocale): MailByTemplate {
+  const order = { locale, ...HEAD };
+  return {
+    "order-confirmation": {
+      ...order,
+      placedAt: "2026-11-23T20:00:00.000Z",
+      items: [ITEM],
+      itemsMajor: 59.8,
+      shippingMajor: 5,
+      discountMajor: 10,
+      taxMajor: 4.5,
+      taxIncluded: false,
+      totalMajor: 59.3,
+      shippingMethod: "Standard",
+      address: ["Ana Lima", "1 Main St", "Portland, OR 97201", "US"],
+    },
+    "order-shipped": {
+      ...order,
+      items: [ITEM],
+      parcels: [{ number: "SF123", url: "https://track.example/SF123" }],
+      address: ["Ana"],
+      complete: false,
+    },
+    "order-refunded": { ...order, refundMajor: 20, refundedSoFarMajor: 30, paidMajor: 59.3 },
+    "order-canceled": { ...order, items: [ITEM], wasCharged: true },
+    "payment-refunded-no-order": { locale, shopUrl: HEAD.shopUrl, currencyCode: "usd", refundMajor: 12.5 },
+    "password-reset": {
+      locale,
+      shopUrl: HEAD.shopUrl,
+      resetUrl: "https://shop.example/en/account/reset-password?token=t&email=a%40b.c",
+      validMinutes: 15,
+      audience: "customer",
+    },
+    "account-deleted": { locale, shopUrl: HEAD.shopUrl },
+  };
+}
+
+const TEMPLATES = Object.keys(sample("en")) as MailTemplate[];
+
+function render<Template extends MailTemplate>(name: Template, locale: MailLocale, over: object = {}) {
+  return renderMail(name, { ...sample(locale)[name], ...over } as MailByTemplate[Template]);
+}
+
+describe("every mail", () => {
+  it.each(TEMPLATES.flatMap((name) => [[name, "en"] as const, [name, "zh-CN"] as const]))(
+    "%s in %s",
+    (name, locale) => {
+      const mail = render(name, locale);
+      expect(mail.subject.length).toBeGreaterThan(3);
+      expect(mail.html).toContain(`<html lang="${locale}">`);
+      expect(/\p{Script=Han}/u.test(mail.subject)).toBe(locale === "zh-CN");
+      for (const part of [mail.html, mail.text, mail.subject]) expect(part).not.toMatch(/undefined|NaN|\[object|null/);
+      expect(mail.text).not.toMatch(/<[a-z]/);
+    },
+  );
+
+  it("is known by name, and nothing else is", () => {
+    for (const name of TEMPLATES) expect(isMailTemplate(name)).toBe(true);
+    expect(isMailTemplate("toString")).toBe(false);
+    expect(isMailTemplate("newsletter")).toBe(false);
+  });
+
+  it("falls back to English when the language is not ours", () => {
+    expect(render("account-deleted", "en", { locale: "fr" }).locale).toBe("en");
+  });
+});
+
+describe("the words", () => {
+  const keys = (value: object, path = ""): string[] =>
+    Object.entries(value).flatMap(([key, entry]) =>
+      typeof entry === "object" ? keys(entry, `${path}${key}.`) : [`${path}${key}:${typeof entry}`],
+    );
+  it("exist in both languages, none empty", () => {
+    expect(keys(WORDS["zh-CN"]).sort()).toEqual(keys(WORDS.en).sort());
+    expect(JSON.stringify(WORDS)).not.toContain('""');
+  });
+});
+
+describe("money and dates", () => {
+  it("yen has no decimals", () => {
+    const mail = render("order-refunded", "en", { currencyCode: "jpy", refundMajor: 3200 });
+    expect(mail.text).toContain("¥3,200");
+    expect(mail.text).not.toContain("3,200.00");
+  });
+  it("shows the discount below zero, and tax on top or within", () => {
+    expect(render("order-confirmation", "en").text).toMatch(
+      /Discount: -\$10\.00[\s\S]*Tax: \$4\.50[\s\S]*Total: \$59\.30/,
+    );
+    const within = render("order-confirmation", "en", { taxIncluded: true }).text;
+    expect(within).toMatch(/Total: \$59\.30\nIncluding tax: \$4\.50/);
+  });
+  it("gives the day as the reader counts it", () => {
+    expect(render("order-confirmation", "en").text).toContain("November 23, 2026");
+    expect(render("order-confirmation", "zh-CN").text).toContain("2026年11月24日");
+  });
+});
+
+describe("words that came from people", () => {
+  it("cannot become markup", () => {
+    const mail = render("order-confirmation", "en", {
+      address: ["<script>alert(1)</script>", `"><img src=x>`, "O'Neil & Co"],
+    });
+    expect(mail.html).not.toMatch(/<script|<img/);
+    expect(mail.html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+    expect(mail.html).toContain("O&#39;Neil &amp; Co");
+    expect(mail.text).toContain("O'Neil & Co");
+  });
+  it("keep their emoji, and right-to-left names stay in their place", () => {
+    const mail = render("order-confirmation", "zh-CN", { address: ["🐘 小象", "שלום עולם"] });
+    expect(mail.html).toContain("<bdi>🐘 小象</bdi>");
+    expect(mail.html).toContain("<bdi>שלום עולם</bdi>");
+    expect(mail.text).toContain("\u2068שלום עולם\u2069");
+  });
+  it("cannot smuggle a script in a link, and line breaks cannot forge a line", () => {
+    const mail = render("order-shipped", "en", { parcels: [{ number: "A\nTotal: $0", url: "javascript:alert(1)" }] });
+    expect(mail.html).not.toContain("javascript:");
+    expect(mail.text).toContain("A Total: $0");
+  });
+});
+
+describe("links", () => {
+  it("carry the order's token, escaped in HTML and whole in text", () => {
+    const mail = render("order-confirmation", "en");
+    expect(mail.html).toContain("token=v1.abc&amp;x=1");
+    expect(mail.text).toContain(HEAD.orderUrl);
+  });
+  it("the reset mail speaks of the admin to staff", () => {
+    expect(render("password-reset", "en", { audience: "staff" }).subject).toContain("admin");
+    expect(render("password-reset", "en").text).toContain("token=t&email=a%40b.c");
+  });
+});

@@ -1,0 +1,88 @@
+export const en = {
+  shop: "Blue Elephant Community",
+  tagline: "Kept by the people who make it.",
+  visit: "Visit the shop",
+  automatic: "This mail was sent because of something you did in our shop. Just answer it if you need us.",
+  orderNumber: (id: string) => `Order #${id}`,
+  viewOrder: "See your order",
+  linkIsPrivate: "The link opens your order without a password. Keep it to yourself.",
+  items: "Items",
+  quantity: (count: number) => `Quantity ${count}`,
+  shipping: "Shipping",
+  discount: "Discount",
+  tax: "Tax",
+  taxIncluded: "Including tax",
+  total: "Total",
+  shipTo: "On its way to",
+  willShipTo: "Ships to",
+  shippingMethod: "Shipping method",
+  date: "Ordered on",
+
+  confirmation: {
+    subject: (id: string) => `Thank you! We have your order #${id}`,
+    heading: "Thank you. It is yours.",
+    preview: (total: string) => `We have your order and your payment of ${total}.`,
+    intro: "Your order has arrived safely and is paid. We pack it with care and write again when it leaves us.",
+    outro: "A part of what you paid goes to the goals of the community. Thank you for carrying it with us.",
+  },
+  shipped: {
+    subject: (id: string) => `Your order #${id} is on its way`,
+    heading: "It has set off.",
+    preview: "Packed, sealed and handed over.",
+    intro: "We have packed your things and handed them over. This is what is in the parcel:",
+    partly: "Something of your order is still to come. It travels separately, and you will hear from us then.",
+    tracking: "Tracking number",
+    track: "Follow the parcel",
+  },
+  refunded: {
+    subject: (id: string) => `Refund for your order #${id}`,
+    heading: "Your money is on its way back.",
+    preview: (amount: string) => `We have returned ${amount}.`,
+    intro: (amount: string) =>
+      `We have returned ${amount} to the card or wallet that you paid with. Banks usually take five to ten working days to show it.`,
+    amount: "This refund",
+    paid: "You had paid",
+    soFar: "Returned in all",
+  },
+  canceled: {
+    subject: (id: string) => `Your order #${id} has been cancelled`,
+    heading: "Your order is cancelled.",
+    preview: "Nothing of it will be shipped.",
+    intro: "Nothing of this order will be shipped:",
+    charged:
+      "The money that you paid goes back the way it came. Another mail tells you the amount as soon as it has left us.",
+    notCharged:
+      "You have not been charged. If your bank shows an amount set aside, it disappears by itself within a few days.",
+    outro: "If you did not expect this, please answer this mail: a person reads it.",
+  },
+  orderless: {
+    subject: "We could not make your order and returned your payment",
+    heading: "We are sorry. Your payment is on its way back.",
+    preview: (amount: string) => `We have returned ${amount}.`,
+    intro: (amount: string) =>
+      `Your payment reached us, but the order could not be made: in the meantime something in the cart was gone. We have returned ${amount} in full, the way it came. Banks usually take five to ten working days to show it.`,
+    outro: "Nothing is left for you to do. We would be glad to see you again.",
+    again: "Back to the shop",
+  },
+  reset: {
+    subject: "Choose a new password",
+    staffSubject: "Choose a new password for the admin",
+    heading: "Choose a new password",
+    preview: (minutes: number) => `The link works once, for ${minutes} minutes.`,
+    intro: (minutes: number) =>
+      `Somebody, we hope you, asked for a new password. The link works once, for ${minutes} minutes.`,
+    button: "Choose a new password",
+    notYou: "If it was not you, leave this mail alone. Your password stays as it is.",
+  },
+  deleted: {
+    subject: "Your account has been deleted",
+    heading: "Your account is gone.",
+    preview: "As you asked, we have deleted it.",
+    intro: "As you asked, we have deleted your account: your log-in, your name, your saved addresses.",
+    orders:
+      "Past orders stay in our books, because the law asks us to keep them. Their links in your mails still open them.",
+    outro: "You are welcome back any time.",
+  },
+};
+
+export type Words = typeof en;
