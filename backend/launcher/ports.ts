@@ -1,4 +1,20 @@
 import { createServer } from "node:net";
+import { LaunchFailure } from "./failure.ts";
+import type { Settings } from "./settings.ts";
+
+/** Says before anything is started which address is taken and which variable moves it. */
+export async function requireFreePorts(settings: Settings): Promise<void> {
+  const wanted: [string, number, string][] = [
+    ["STOREFRONT_PORT", settings.storefrontPort, "the shop"],
+    ["BACKEND_PORT", settings.backendPort, "the backend"],
+  ];
+  if (!settings.stripeApiKey) wanted.push(["STRIPE_DOUBLE_PORT", settings.doublePort, "the Stripe double"]);
+  const taken: string[] = [];
+  for (const [name, port, what] of wanted) {
+    if (!(await isPortFree(port))) taken.push(`port ${port} (${name}) is taken; set ${name}=… to move ${what}`);
+  }
+  if (taken.length > 0) throw new LaunchFailure(taken.join("\n  "));
+}
 
 /** Free means that both loopback and all-interfaces listeners would succeed. */
 export async function isPortFree(port: number): Promise<boolean> {
@@ -16,7 +32,9 @@ export function freePort(): Promise<number> {
     server.on("error", reject);
     server.listen(0, "127.0.0.1", () => {
       const address = server.address();
-      server.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
+      server.close(() =>
+        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
+      );
     });
   });
 }

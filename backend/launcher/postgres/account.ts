@@ -23,7 +23,8 @@ export function postgresAccount(): Account {
 }
 
 function lookUp(name: string): Account | undefined {
-  const read = (flag: string) => Number(spawnSync("id", [flag, name], { encoding: "utf8" }).stdout?.trim() || Number.NaN);
+  const read = (flag: string) =>
+    Number(spawnSync("id", [flag, name], { encoding: "utf8" }).stdout?.trim() || Number.NaN);
   const [uid, gid] = [read("-u"), read("-g")];
   return Number.isInteger(uid) && Number.isInteger(gid) && uid !== 0 ? { name, uid, gid } : fromPasswd(name);
 }
@@ -31,7 +32,9 @@ function lookUp(name: string): Account | undefined {
 /** Slim images may lack `id`. */
 function fromPasswd(name: string): Account | undefined {
   try {
-    const line = readFileSync("/etc/passwd", "utf8").split("\n").find((entry) => entry.startsWith(`${name}:`));
+    const line = readFileSync("/etc/passwd", "utf8")
+      .split("\n")
+      .find((entry) => entry.startsWith(`${name}:`));
     const [, , uid, gid] = line?.split(":") ?? [];
     return uid && gid ? { name, uid: Number(uid), gid: Number(gid) } : undefined;
   } catch {

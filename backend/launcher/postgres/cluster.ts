@@ -9,7 +9,12 @@ import { binary } from "./platform.ts";
 export const DATABASE_NAME = "keepsake";
 
 /** Creates the data directory once. It appears under its name only when it is whole, so a kill half-way is harmless. */
-export async function ensureCluster(folder: string, programs: string, password: string, account: Account): Promise<string> {
+export async function ensureCluster(
+  folder: string,
+  programs: string,
+  password: string,
+  account: Account,
+): Promise<string> {
   const data = join(folder, "data");
   for (const name of readdirSync(folder)) {
     if (name.startsWith("data.new-")) rmSync(join(folder, name), { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { closeSync, mkdirSync, openSync, readFileSync, realpathSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { DISK_FULL_ADVICE, isDiskFull, LaunchFailure } from "../failure.ts";
@@ -15,7 +15,8 @@ import { watchParent } from "./watch-parent.ts";
 
 export interface Postgres {
   url: string;
-  process: ChildProcess;
+  /** Resolves, with what happened, only if it ends without being asked to. */
+  ended: Promise<LaunchFailure>;
   stop(): Promise<void>;
 }
 
@@ -43,12 +44,23 @@ export async function startPostgres({ dataDir: given, say }: Options): Promise<P
     if (await comesUp(child, url)) {
       const release = watchParent(child, data);
       await ensureDatabase(url);
-      return { url, process: child, stop: () => stopPostgres(programs, data, account).then(release) };
+      const ended = new Promise<LaunchFailure>((resolve) =>
+        child.once("exit", () => resolve(explain("Postgres ended", log))),
+      );
+      return { url, ended, stop: () => stopPostgres(programs, data, account).then(release) };
     }
     const told = readFileSync(log, "utf8");
-    if (attempt === 5 || !/in use|already exists/.test(told)) throw explain(told);
+    if (attempt === 5 || !/in use|already exists/.test(told)) throw explain("Postgres did not start", log);
     await sleep(1000);
   }
+}
+
+/** Before the folder is wiped. */
+export async function stopLeftPostgres(dataDir: string): Promise<void> {
+  if (!existsSync(join(dataDir, "postgres.json"))) return;
+  const account = postgresAccount();
+  const { folder } = openHome(dataDir, account, () => {});
+  await clearOrphan(runnablePrograms(folder, account), join(folder, "data"), account);
 }
 
 /** Its own process group: Ctrl-C in the terminal must not stop the database before its clients. */
@@ -66,7 +78,11 @@ function launch(program: string, data: string, port: number, log: string, accoun
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const output = openSync(log, "w", 0o644);
   const stdio: ["ignore", number, number] = ["ignore", output, output];
-  const child = spawn(program, ["-D", data, "-p", String(port), ...flags], { ...spawnOptions(account), stdio, detached: true });
+  const child = spawn(program, ["-D", data, "-p", String(port), ...flags], {
+    ...spawnOptions(account),
+    stdio,
+    detached: true,
+  });
   closeSync(output);
   return child;
 }
@@ -86,7 +102,8 @@ async function comesUp(child: ChildProcess, url: string): Promise<boolean> {
   return false;
 }
 
-function explain(log: string): LaunchFailure {
-  const tail = log.trim().split("\n").slice(-8).join("\n");
-  return new LaunchFailure(`Postgres did not start:\n${tail}`, isDiskFull(log) ? DISK_FULL_ADVICE : undefined);
+function explain(what: string, log: string): LaunchFailure {
+  const told = readFileSync(log, "utf8");
+  const tail = told.trim().split("\n").slice(-8).join("\n");
+  return new LaunchFailure(`${what}:\n${tail}`, isDiskFull(told) ? DISK_FULL_ADVICE : undefined);
 }

@@ -1,0 +1,121 @@
+// Decides whether node_modules is what the lockfile says, and runs `npm ci` where it is not.
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { withTreeLock } from "./tree-lock.mjs";
+
+/** The storefront has its own lockfile: its React differs from the admin's. */
+const FOLDERS = [
+  { folder: "", title: "install packages" },
+  { folder: "storefront", title: "install the storefront's packages" },
+];
+
+/** @param {string} root */
+export async function installWhatIsMissing(root) {
+  const isWhole = () => FOLDERS.every(({ folder }) => isInstalled(join(root, folder)));
+  if (isWhole()) return;
+  await withTreeLock(root, "install", async () => {
+    for (const { folder, title } of FOLDERS) {
+      const path = join(root, folder);
+      if (!isInstalled(path)) await npmCi(path, title);
+    }
+  });
+}
+
+/**
+ * npm writes node_modules/.package-lock.json last, so an interrupted install has none. What it lists must be what the
+ * lockfile wants, and must still be there.
+ * @param {string} folder
+ */
+export function isInstalled(folder) {
+  const wanted = readPackages(join(folder, "package-lock.json"));
+  if (!wanted) return true;
+  const present = readPackages(join(folder, "node_modules", ".package-lock.json"));
+  if (!present) return false;
+  for (const [path, entry] of Object.entries(wanted)) {
+    if (!path.startsWith("node_modules/") && !path.includes("/node_modules/")) continue;
+    const found = present[path];
+    if (!found) {
+      if (mayBeAbsent(entry)) continue;
+      return false;
+    }
+    if (found.version !== entry.version) return false;
+  }
+  return Object.keys(present).every((path) => existsSync(join(folder, path, "package.json")));
+}
+
+/**
+ * @typedef {{ version?: string, optional?: boolean, devOptional?: boolean, peer?: boolean, extraneous?: boolean,
+ *   os?: string[], cpu?: string[] }} Entry
+ */
+
+/** Made for another platform, or wanted by nobody here. @param {Entry} entry */
+function mayBeAbsent(entry) {
+  return Boolean(entry.optional || entry.devOptional || entry.peer || entry.extraneous || entry.os || entry.cpu);
+}
+
+/**
+ * @param {string} file
+ * @returns {Record<string, Entry> | undefined}
+ */
+function readPackages(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")).packages;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param {string} folder
+ * @param {string} title
+ */
+async function npmCi(folder, title) {
+  console.log(`› ${title} …`);
+  const began = Date.now();
+  const { code, output } = await runNpm(folder, [
+    "ci",
+    "--include=dev",
+    "--include=optional",
+    "--no-audit",
+    "--no-fund",
+  ]);
+  if (code === 0 && isInstalled(folder)) {
+    console.log(`✓ ${title} ${((Date.now() - began) / 1000).toFixed(1)} s`);
+    return;
+  }
+  const advice = /ENOSPC|no space left/i.test(output)
+    ? "The disk is full: free about 3 GB and start again."
+    : adviceFor(output);
+  throw new Error(`${title} failed\n${output.trim().split("\n").slice(-25).join("\n")}\n${advice}`);
+}
+
+/** @param {string} output */
+function adviceFor(output) {
+  if (/EACCES|EPERM/.test(output))
+    return "Files in this folder belong to another user: start as that user, or clone again as yourself.";
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|network/i.test(output))
+    return "The package registry was not reached: check the connection and start again.";
+  return "Start again; if it fails the same way, delete node_modules first.";
+}
+
+/**
+ * The npm that started us, or the one beside this Node.
+ * @param {string} folder
+ * @param {string[]} args
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+function runNpm(folder, args) {
+  const script = process.env.npm_execpath;
+  const beside = join(dirname(process.execPath), process.platform === "win32" ? "npm.cmd" : "npm");
+  const own = script && /\.c?js$/.test(script) ? [process.execPath, script] : [existsSync(beside) ? beside : "npm"];
+  const [program = "npm", ...before] = own;
+  return new Promise((resolve) => {
+    const shell = program.endsWith(".cmd");
+    const child = spawn(program, [...before, ...args], { cwd: folder, stdio: ["ignore", "pipe", "pipe"], shell });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
+    child.on("error", (error) => resolve({ code: 1, output: error.message }));
+    child.on("close", (code) => resolve({ code: code ?? 1, output }));
+  });
+}
