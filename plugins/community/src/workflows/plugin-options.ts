@@ -1,0 +1,21 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+
+export interface CommunityOptions {
+  storefrontUrl: string;
+  backendUrl?: string | undefined;
+  filesDir: string;
+  orderLinkSecret: string;
+  storefrontToken: string;
+  redisUrl?: string | undefined;
+  stripe?: { apiKey: string; webhookSecret: string; apiBase?: string | undefined };
+}
+
+/** What `medusa-config.ts` gave this plugin. Medusa keeps it with its configuration and hands it to nobody. */
+export function communityOptions(container: MedusaContainer): CommunityOptions {
+  const { plugins } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE);
+  for (const plugin of plugins ?? [])
+    if (typeof plugin === "object" && plugin.resolve === "@keepsake/community")
+      return plugin.options as unknown as CommunityOptions;
+  throw new Error("medusa-config.ts does not list the plugin @keepsake/community");
+}
