@@ -62,7 +62,11 @@ export class Api {
     const key = received.method === "POST" ? received.headers["idempotency-key"] : undefined;
     if (typeof key !== "string") {
       await suffer(struck);
-      return { ...this.run(received.method, path, params, requestId, null), replayed: false, originalRequestId: undefined };
+      return {
+        ...this.run(received.method, path, params, requestId, null),
+        replayed: false,
+        originalRequestId: undefined,
+      };
     }
     const fingerprint = fingerprintOf(received.method, path, params);
     const kept = this.keys.take(key, fingerprint);

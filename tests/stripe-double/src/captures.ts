@@ -35,7 +35,13 @@ export function captureIntent(world: World, intent: Stripe.PaymentIntent, amount
   disputeIfAsked(world, charge, world.tables.methods.get(charge.payment_method ?? ""));
 }
 
-const CANCELLABLE = ["requires_payment_method", "requires_capture", "requires_confirmation", "requires_action", "processing"];
+const CANCELLABLE = [
+  "requires_payment_method",
+  "requires_capture",
+  "requires_confirmation",
+  "requires_action",
+  "processing",
+];
 
 export function cancelIntent(
   world: World,

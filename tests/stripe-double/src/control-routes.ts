@@ -26,7 +26,10 @@ const actions: Record<string, Action> = {
   "POST /_double/clock": (control, body) => ({ now: control.advanceClock(seconds(body.advance)) }),
   "POST /_double/expire": (control, body) => control.expireSession(String(body.session)),
   "POST /_double/dispute": (control, body) => {
-    return control.openDispute(String(body.payment_intent), body.reason === undefined ? undefined : String(body.reason));
+    return control.openDispute(
+      String(body.payment_intent),
+      body.reason === undefined ? undefined : String(body.reason),
+    );
   },
   "POST /_double/dispute/close": (control, body) => control.closeDispute(String(body.dispute), wonOrLost(body.status)),
   "POST /_double/fault": (control, body) => control.failNextCall(fault(body)),
@@ -54,7 +57,8 @@ export async function handleControl(control: Control, received: Received): Promi
 function bodyOf(received: Received): Body {
   if (received.method === "GET" || received.body === "") return {};
   // A page of another site can send a form but not JSON without asking first.
-  if (!received.headers["content-type"]?.startsWith("application/json")) throw new ControlError("send application/json");
+  if (!received.headers["content-type"]?.startsWith("application/json"))
+    throw new ControlError("send application/json");
   try {
     return JSON.parse(received.body) as Body;
   } catch {
@@ -73,6 +77,7 @@ function wonOrLost(value: unknown): "won" | "lost" {
 }
 
 function fault(body: Body): Omit<CallFault, "times"> & { times?: number } {
-  if (body.kind === "status" || body.kind === "lost_reply" || body.kind === "delay") return { ...body, kind: body.kind };
+  if (body.kind === "status" || body.kind === "lost_reply" || body.kind === "delay")
+    return { ...body, kind: body.kind };
   throw new ControlError("`kind` must be status, lost_reply or delay");
 }

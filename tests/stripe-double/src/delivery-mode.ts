@@ -12,7 +12,13 @@ export interface DeliveryMode {
   delayMs: number;
 }
 
-export const plainDelivery: DeliveryMode = { hold: false, drop: { count: 0 }, duplicate: 0, shuffle: false, delayMs: 0 };
+export const plainDelivery: DeliveryMode = {
+  hold: false,
+  drop: { count: 0 },
+  duplicate: 0,
+  shuffle: false,
+  delayMs: 0,
+};
 
 /** True when this one is to be lost; counts down. */
 export function takeDrop(mode: DeliveryMode, type: string): boolean {

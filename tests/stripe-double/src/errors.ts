@@ -19,12 +19,19 @@ export class StripeFault extends Error {
   constructor(status: number, body: StripeErrorBody, beforeWork = false) {
     super(body.message);
     this.status = status;
-    this.body = body.code ? { ...body, doc_url: `https://stripe.com/docs/error-codes/${body.code.replaceAll("_", "-")}` } : body;
+    this.body = body.code
+      ? { ...body, doc_url: `https://stripe.com/docs/error-codes/${body.code.replaceAll("_", "-")}` }
+      : body;
     this.beforeWork = beforeWork;
   }
 }
 
-function badRequest(message: string, code: string | undefined, param: string | undefined, beforeWork = false): StripeFault {
+function badRequest(
+  message: string,
+  code: string | undefined,
+  param: string | undefined,
+  beforeWork = false,
+): StripeFault {
   return new StripeFault(
     400,
     { type: "invalid_request_error", message, ...(code ? { code } : {}), ...(param ? { param } : {}) },

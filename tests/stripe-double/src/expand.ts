@@ -23,7 +23,10 @@ const included: Record<string, (world: World, owner: Bag) => object | undefined>
     return { object: "list", data, has_more: false, url: `/v1/checkout/sessions/${owner.id}/line_items` };
   },
   "charge refunds": (world, owner) => {
-    const data = world.tables.refunds.all().filter((refund) => refund.charge === owner.id).reverse();
+    const data = world.tables.refunds
+      .all()
+      .filter((refund) => refund.charge === owner.id)
+      .reverse();
     return { object: "list", data, has_more: false, url: `/v1/charges/${owner.id}/refunds` };
   },
 };

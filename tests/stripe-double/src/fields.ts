@@ -20,7 +20,11 @@ export function currency(): Field<string, false> {
 export function checkAmount(amount: number, currencyCode: string, param: string): void {
   const minimum = MINIMUM_AMOUNTS[currencyCode] ?? 1;
   if (amount < minimum) {
-    throw invalidParam(param, `Amount must be at least ${minimum} ${currencyCode} in the smallest unit.`, "amount_too_small");
+    throw invalidParam(
+      param,
+      `Amount must be at least ${minimum} ${currencyCode} in the smallest unit.`,
+      "amount_too_small",
+    );
   }
   if (amount > MAX_AMOUNT) {
     throw invalidParam(param, `Amount must be no more than ${MAX_AMOUNT} ${currencyCode}.`, "amount_too_large");
@@ -78,7 +82,13 @@ export const address = object({
   country: text({ emptyable: true }),
 });
 
-export const shipping = object({ name: text(), phone: text({ emptyable: true }), carrier: text(), tracking_number: text(), address });
+export const shipping = object({
+  name: text(),
+  phone: text({ emptyable: true }),
+  carrier: text(),
+  tracking_number: text(),
+  address,
+});
 
 export const createdFilter = field((raw, param) => {
   if (typeof raw === "string") {

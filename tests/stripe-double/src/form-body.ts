@@ -34,7 +34,9 @@ function insert(root: FormObject, path: string[], value: string): void {
       node[key] = value;
       return;
     }
-    const next = node[key];
-    node = typeof next === "object" ? next : (node[key] = emptyObject());
+    const known = node[key];
+    const next = typeof known === "object" ? known : emptyObject();
+    node[key] = next;
+    node = next;
   }
 }

@@ -18,7 +18,12 @@ export async function receive(request: IncomingMessage): Promise<Received> {
     chunks.push(chunk as Buffer);
   }
   const url = new URL(request.url ?? "/", "http://double.invalid");
-  return { method: request.method ?? "GET", url, body: Buffer.concat(chunks).toString("utf8"), headers: request.headers };
+  return {
+    method: request.method ?? "GET",
+    url,
+    body: Buffer.concat(chunks).toString("utf8"),
+    headers: request.headers,
+  };
 }
 
 export interface Answer {

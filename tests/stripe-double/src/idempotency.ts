@@ -52,7 +52,9 @@ export class IdempotencyKeys {
 }
 
 export function fingerprintOf(method: string, path: string, params: object): string {
-  return createHash("sha256").update(`${method} ${path} ${stable(params)}`).digest("hex");
+  return createHash("sha256")
+    .update(`${method} ${path} ${stable(params)}`)
+    .digest("hex");
 }
 
 /** The order of parameters means nothing. */

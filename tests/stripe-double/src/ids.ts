@@ -8,7 +8,17 @@ export function randomText(length: number): string {
   return text;
 }
 
-const LENGTHS: Record<string, number> = { cs_test: 58, pi: 24, ch: 24, re: 24, cus: 14, evt: 24, req: 14, li: 24, pm: 24 };
+const LENGTHS: Record<string, number> = {
+  cs_test: 58,
+  pi: 24,
+  ch: 24,
+  re: 24,
+  cus: 14,
+  evt: 24,
+  req: 14,
+  li: 24,
+  pm: 24,
+};
 
 export function newId(prefix: string): string {
   return `${prefix}_${randomText(LENGTHS[prefix] ?? 24)}`;

@@ -10,7 +10,12 @@ type Created = Values<typeof listShape>["created"];
 export function inTime(row: { created: number }, created: Created): boolean {
   if (!created) return true;
   const { gt, gte, lt, lte } = created as { gt?: number; gte?: number; lt?: number; lte?: number };
-  return row.created > (gt ?? -1) && row.created >= (gte ?? 0) && row.created < (lt ?? Infinity) && row.created <= (lte ?? Infinity);
+  return (
+    row.created > (gt ?? -1) &&
+    row.created >= (gte ?? 0) &&
+    row.created < (lt ?? Infinity) &&
+    row.created <= (lte ?? Infinity)
+  );
 }
 
 /** One page, newest first; `rows` come oldest first. */

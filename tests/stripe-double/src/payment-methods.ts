@@ -10,7 +10,12 @@ export interface PayerDetails {
   email: string | null;
 }
 
-export function cardMethod(world: World, card: TestCard, payer: PayerDetails, expiry = { month: 12, year: 2034 }): StoredMethod {
+export function cardMethod(
+  world: World,
+  card: TestCard,
+  payer: PayerDetails,
+  expiry = { month: 12, year: 2034 },
+): StoredMethod {
   const details = { exp_month: expiry.month, exp_year: expiry.year, country: "US", funding: "credit" };
   return world.tables.methods.put({
     ...newMethod(world, "card", payer),
@@ -33,7 +38,13 @@ function newMethod(world: World, type: StoredMethod["type"], payer: PayerDetails
     livemode: false,
     customer: null,
     metadata: {},
-    billing_details: { address, email: payer.email, name: payer.name, phone: null, tax_id: null } as Stripe.Charge.BillingDetails,
+    billing_details: {
+      address,
+      email: payer.email,
+      name: payer.name,
+      phone: null,
+      tax_id: null,
+    } as Stripe.Charge.BillingDetails,
   };
 }
 

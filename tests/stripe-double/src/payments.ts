@@ -13,17 +13,16 @@ type Failure = Extract<CardOutcome, { kind: "decline" }>;
 const NOT_AUTHENTICATED: Failure = {
   kind: "decline",
   code: "payment_intent_authentication_failure",
-  message:
-    "We are unable to authenticate your payment method. Please choose a different payment method and try again.",
+  message: "We are unable to authenticate your payment method. Please choose a different payment method and try again.",
 };
 
 /** The buyer tries to pay: ends in money, in a refusal kept on the intent, or in a question to the buyer. */
 export function attemptPayment(world: World, intent: Stripe.PaymentIntent, method: StoredMethod): void {
   world.tables.intentPlans.update(planOf(world, intent), { methodId: method.id });
   const outcome = outcomeOf(method);
-  if (outcome.kind === "decline") return declinePayment(world, intent, method, outcome, true);
-  if (outcome.kind === "challenge") return askBuyer(world, intent, method);
-  takeMoney(world, intent, method);
+  if (outcome.kind === "decline") declinePayment(world, intent, method, outcome, true);
+  else if (outcome.kind === "challenge") askBuyer(world, intent, method);
+  else takeMoney(world, intent, method);
 }
 
 /** The answer of the buyer on the bank's (or wallet's) own page. */

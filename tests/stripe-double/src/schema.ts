@@ -63,7 +63,8 @@ function emptyParam(param: string) {
 export function integer(options: { min?: number; max?: number } = {}): Field<number, false> {
   return field((raw, param) => {
     const value = scalar(raw, param, "integer");
-    if (!/^-?\d{1,15}$/.test(value)) throw invalidParam(param, `Invalid integer: ${value}`, "parameter_invalid_integer");
+    if (!/^-?\d{1,15}$/.test(value))
+      throw invalidParam(param, `Invalid integer: ${value}`, "parameter_invalid_integer");
     const number = Number(value);
     if (options.min !== undefined && number < options.min) {
       const message =
@@ -71,7 +72,11 @@ export function integer(options: { min?: number; max?: number } = {}): Field<num
       throw invalidParam(param, message, "parameter_invalid_integer");
     }
     if (options.max !== undefined && number > options.max) {
-      throw invalidParam(param, `This value must be less than or equal to ${options.max}.`, "parameter_invalid_integer");
+      throw invalidParam(
+        param,
+        `This value must be less than or equal to ${options.max}.`,
+        "parameter_invalid_integer",
+      );
     }
     return number;
   });

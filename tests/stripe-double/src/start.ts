@@ -41,10 +41,18 @@ export interface StripeDouble extends Control {
 
 export async function startStripeDouble(options: DoubleOptions): Promise<StripeDouble> {
   const store = new Store(options.stateFile ? new Journal(options.stateFile) : undefined);
-  const clock = new ShiftedClock(options.clock ?? systemClock, Number(store.tables.settings.get("clockOffsetMs")?.value ?? 0));
+  const clock = new ShiftedClock(
+    options.clock ?? systemClock,
+    Number(store.tables.settings.get("clockOffsetMs")?.value ?? 0),
+  );
   const queue = new WebhookQueue(store, { url: options.webhookUrl, secret: options.webhookSecret });
   const cause: { current: EventCause } = { current: { requestId: null, idempotencyKey: null } };
-  const emit = createEmitter(store, clock, () => cause.current, (event) => queue.enqueue(event));
+  const emit = createEmitter(
+    store,
+    clock,
+    () => cause.current,
+    (event) => queue.enqueue(event),
+  );
   // The address is known once the server listens, and pages are asked for only afterwards.
   const world: World & { publicUrl: string } = { store, tables: store.tables, clock, publicUrl: "", emit };
   const faults = new FaultPlan();

@@ -59,13 +59,18 @@ export class Store {
     this.journal = journal;
     const make = (table: TableName) => new Table((id) => this.dirty.set(`${table} ${id}`, { table, id }));
     this.tables = Object.fromEntries(NAMES.map((name) => [name, make(name)])) as unknown as Tables;
-    for (const line of journal?.read() ?? []) this.tableOf(line.table)?.load(line.row as { id: string } | null, line.id);
+    for (const line of journal?.read() ?? [])
+      this.tableOf(line.table)?.load(line.row as { id: string } | null, line.id);
     journal?.rewrite(this.everyLine());
   }
 
   /** Writes what changed since the last call; an answer is sent only after it. */
   flush(): void {
-    const lines = [...this.dirty.values()].map(({ table, id }) => ({ table, id, row: this.tableOf(table)?.get(id) ?? null }));
+    const lines = [...this.dirty.values()].map(({ table, id }) => ({
+      table,
+      id,
+      row: this.tableOf(table)?.get(id) ?? null,
+    }));
     this.dirty.clear();
     this.journal?.append(lines);
   }

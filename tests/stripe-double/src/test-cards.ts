@@ -13,8 +13,19 @@ export interface TestCard {
   outcome: CardOutcome;
 }
 
-function declined(number: string, code: string, declineCode: string | undefined, message: string, tokens: string[]): TestCard {
-  return { number, brand: "visa", tokens, outcome: { kind: "decline", code, message, ...(declineCode ? { declineCode } : {}) } };
+function declined(
+  number: string,
+  code: string,
+  declineCode: string | undefined,
+  message: string,
+  tokens: string[],
+): TestCard {
+  return {
+    number,
+    brand: "visa",
+    tokens,
+    outcome: { kind: "decline", code, message, ...(declineCode ? { declineCode } : {}) },
+  };
 }
 
 const success = (number: string, brand: TestCard["brand"], ...tokens: string[]): TestCard => {
@@ -34,7 +45,9 @@ export const testCards: readonly TestCard[] = [
     "pm_card_visa_chargeDeclinedInsufficientFunds",
     "pm_card_chargeDeclinedInsufficientFunds",
   ]),
-  declined("4000000000000069", "expired_card", undefined, "Your card has expired.", ["pm_card_chargeDeclinedExpiredCard"]),
+  declined("4000000000000069", "expired_card", undefined, "Your card has expired.", [
+    "pm_card_chargeDeclinedExpiredCard",
+  ]),
   declined("4000000000000127", "incorrect_cvc", undefined, "Your card's security code is incorrect.", [
     "pm_card_chargeDeclinedIncorrectCvc",
   ]),
@@ -45,8 +58,18 @@ export const testCards: readonly TestCard[] = [
     "An error occurred while processing your card. Try again in a little bit.",
     ["pm_card_chargeDeclinedProcessingError"],
   ),
-  { number: "4000002500003155", brand: "visa", tokens: ["pm_card_authenticationRequired"], outcome: { kind: "challenge" } },
-  { number: "4000000000003220", brand: "visa", tokens: ["pm_card_threeDSecure2Required"], outcome: { kind: "challenge" } },
+  {
+    number: "4000002500003155",
+    brand: "visa",
+    tokens: ["pm_card_authenticationRequired"],
+    outcome: { kind: "challenge" },
+  },
+  {
+    number: "4000000000003220",
+    brand: "visa",
+    tokens: ["pm_card_threeDSecure2Required"],
+    outcome: { kind: "challenge" },
+  },
   { number: "4000000000000259", brand: "visa", tokens: ["pm_card_createDispute"], outcome: { kind: "dispute" } },
 ];
 

@@ -102,7 +102,8 @@ export class WebhookQueue {
 
   private sendDue(): void {
     const due = this.pending().filter((row) => row.nextAttemptAtMs <= Date.now() && !this.running.has(row.id));
-    for (const delivery of this.inOrder(due).slice(0, Math.max(0, AT_ONCE - this.running.size))) void this.send(delivery);
+    for (const delivery of this.inOrder(due).slice(0, Math.max(0, AT_ONCE - this.running.size)))
+      void this.send(delivery);
     if (this.running.size < AT_ONCE) this.wake();
   }
 

@@ -36,7 +36,8 @@ export function successUrl(session: Stripe.Checkout.Session): string {
 function pay(world: World, session: Stripe.Checkout.Session, language: Language, body: URLSearchParams): Answer {
   const values = Object.fromEntries(body);
   const chosen = methodFrom(world, session, values);
-  if ("problem" in chosen) return payPage(world, session, language, { values, problem: language.texts[chosen.problem] });
+  if ("problem" in chosen)
+    return payPage(world, session, language, { values, problem: language.texts[chosen.problem] });
   const intent = intentOf(world, session);
   attemptPayment(world, intent, chosen.method);
   if (intent.status === "requires_action") return redirect(`/authenticate/${intent.id}`);

@@ -61,8 +61,17 @@ ${content}
   return { status, body, headers };
 }
 
-export function messagePage(language: Language, title: string, text: string, link: string | null, linkText: string, status: number) {
-  const anchor = link ? `<p><a href="${escapeHtml(link)}" data-testid="return-link">${escapeHtml(linkText)}</a></p>` : "";
+export function messagePage(
+  language: Language,
+  title: string,
+  text: string,
+  link: string | null,
+  linkText: string,
+  status: number,
+) {
+  const anchor = link
+    ? `<p><a href="${escapeHtml(link)}" data-testid="return-link">${escapeHtml(linkText)}</a></p>`
+    : "";
   const content = `<section class="sheet"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p>${anchor}</section>`;
   return page(language, title, content, status);
 }

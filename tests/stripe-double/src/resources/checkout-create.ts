@@ -1,9 +1,11 @@
 import type Stripe from "stripe";
-import { invalidParam, missingParam, missingResource } from "../errors.ts";
+import { customerById } from "../customer-lookup.ts";
+import { invalidParam, missingParam } from "../errors.ts";
 import { checkAmount } from "../fields.ts";
 import { newId } from "../ids.ts";
 import { checkManualCapture } from "../payment-methods.ts";
 import type { World } from "../world.ts";
+import { emptySession } from "./checkout-blank.ts";
 import { lineItemsOf } from "./checkout-line-items.ts";
 import type { CreateSession } from "./checkout-params.ts";
 
@@ -44,7 +46,8 @@ export function createSession(world: World, params: CreateSession): Stripe.Check
 }
 
 function checkMethods(params: CreateSession, types: string[]): void {
-  if (types.length === 0) throw invalidParam("payment_method_types", "You must provide at least one payment method type.");
+  if (types.length === 0)
+    throw invalidParam("payment_method_types", "You must provide at least one payment method type.");
   if (params.payment_intent_data?.capture_method === "manual") checkManualCapture(types, "payment_method_types");
   if (types.includes("wechat_pay") && !params.payment_method_options?.wechat_pay) {
     throw missingParam("payment_method_options[wechat_pay][client]");
@@ -61,8 +64,7 @@ function customerOf(world: World, params: CreateSession): string | null {
   if (params.customer_email !== undefined) {
     throw invalidParam("customer_email", "You may only specify one of these parameters: customer, customer_email.");
   }
-  if (!world.tables.customers.get(params.customer)) throw missingResource("customer", params.customer, "customer");
-  return params.customer;
+  return customerById(world, params.customer, "customer").id;
 }
 
 function expiryOf(world: World, wish: number | undefined): number {
@@ -70,10 +72,16 @@ function expiryOf(world: World, wish: number | undefined): number {
   if (wish === undefined) return now + DAY;
   // A few seconds of grace: the request was on its way.
   if (wish < now + HALF_HOUR - 10) {
-    throw invalidParam("expires_at", "The `expires_at` timestamp must be at least 30 minutes from Checkout Session creation.");
+    throw invalidParam(
+      "expires_at",
+      "The `expires_at` timestamp must be at least 30 minutes from Checkout Session creation.",
+    );
   }
   if (wish > now + DAY + 10) {
-    throw invalidParam("expires_at", "The `expires_at` timestamp must be less than 24 hours from Checkout Session creation.");
+    throw invalidParam(
+      "expires_at",
+      "The `expires_at` timestamp must be less than 24 hours from Checkout Session creation.",
+    );
   }
   return wish;
 }
@@ -90,52 +98,5 @@ function sentValues(params: CreateSession) {
     phone_number_collection: { enabled: params.phone_number_collection?.enabled ?? false },
     submit_type: params.submit_type ?? null,
     success_url: params.success_url,
-  };
-}
-
-function emptySession(id: string, created: number) {
-  return {
-    id,
-    object: "checkout.session" as const,
-    adaptive_pricing: { enabled: false },
-    after_expiration: null,
-    allow_promotion_codes: null,
-    allowed_payment_method_types: null,
-    automatic_tax: { enabled: false, liability: null, provider: null, status: null },
-    client_secret: null,
-    collected_information: null,
-    consent: null,
-    consent_collection: null,
-    created,
-    currency_conversion: null,
-    custom_fields: [],
-    custom_text: { after_submit: null, shipping_address: null, submit: null, terms_of_service_acceptance: null },
-    customer_account: null,
-    customer_details: null,
-    discounts: [],
-    integration_identifier: null,
-    invoice: null,
-    invoice_creation: null,
-    livemode: false,
-    managed_payments: null,
-    mode: "payment" as const,
-    origin_context: null,
-    payment_intent: null,
-    payment_link: null,
-    payment_method_collection: "if_required" as const,
-    payment_method_configuration_details: null,
-    payment_status: "unpaid" as const,
-    permissions: null,
-    recovered_from: null,
-    saved_payment_method_options: null,
-    setup_intent: null,
-    shipping_address_collection: null,
-    shipping_cost: null,
-    shipping_options: [],
-    status: "open" as const,
-    subscription: null,
-    total_details: { amount_discount: 0, amount_shipping: 0, amount_tax: 0 },
-    ui_mode: "hosted_page" as const,
-    wallet_options: null,
   };
 }

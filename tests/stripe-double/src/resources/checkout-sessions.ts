@@ -2,7 +2,7 @@ import type Stripe from "stripe";
 import { missingResource, refused } from "../errors.ts";
 import { expand } from "../expand.ts";
 import { mergeMetadata, metadata } from "../fields.ts";
-import { listShape, pageOf, pageShape, inTime } from "../lists.ts";
+import { inTime, listShape, pageOf, pageShape } from "../lists.ts";
 import type { Routes } from "../router.ts";
 import { list, oneOf, readParams, text } from "../schema.ts";
 import { expireOverdueSessions, expireSession } from "../session-lifecycle.ts";

@@ -1,5 +1,5 @@
 import type Stripe from "stripe";
-import { missingResource } from "../errors.ts";
+import { customerById, isDeleted } from "../customer-lookup.ts";
 import { expand } from "../expand.ts";
 import { address, email, mergeMetadata, metadata, shipping } from "../fields.ts";
 import { newId, randomText } from "../ids.ts";
@@ -20,12 +20,6 @@ const shape = {
   preferred_locales: list(text()),
   shipping,
 };
-
-function customerById(world: World, id: string): Stripe.Customer {
-  const customer = world.tables.customers.get(id);
-  if (!customer) throw missingResource("customer", id, "id");
-  return customer;
-}
 
 function changesOf(params: Values<typeof shape>, old: Record<string, string>): Partial<Stripe.Customer> {
   const { expand: _, metadata: sent, ...rest } = params;
@@ -73,13 +67,15 @@ export const customerRoutes: Routes = {
     const values = readParams({ ...listShape, expand: list(text()), email: text() }, params);
     const rows = world.tables.customers
       .all()
+      .filter((row) => !isDeleted(row))
       .filter((row) => values.email === undefined || row.email === values.email)
       .filter((row) => inTime(row, values.created));
     return expand(world, pageOf(rows, values, "/v1/customers", "customer"), values.expand ?? []);
   },
   "GET /v1/customers/:id": (world, { params, path }) => {
     const values = readParams({ expand: list(text()) }, params);
-    return expand(world, customerById(world, path.id ?? ""), values.expand ?? []);
+    const row = world.tables.customers.get(path.id ?? "");
+    return expand(world, row && isDeleted(row) ? row : customerById(world, path.id ?? ""), values.expand ?? []);
   },
   "POST /v1/customers/:id": (world, { params, path }) => {
     const values = readParams(shape, params);
@@ -91,8 +87,9 @@ export const customerRoutes: Routes = {
   "DELETE /v1/customers/:id": (world, { params, path }) => {
     readParams({}, params);
     const customer = customerById(world, path.id ?? "");
-    world.tables.customers.remove(customer.id);
     world.emit("customer.deleted", customer);
-    return { id: customer.id, object: "customer", deleted: true };
+    const tombstone = { id: customer.id, object: "customer", deleted: true } as const;
+    world.tables.customers.put(tombstone as unknown as Stripe.Customer);
+    return tombstone;
   },
 };

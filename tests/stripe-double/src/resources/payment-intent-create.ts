@@ -1,5 +1,6 @@
 import type Stripe from "stripe";
-import { invalidParam, missingParam, missingResource, refused, StripeFault } from "../errors.ts";
+import { customerById } from "../customer-lookup.ts";
+import { invalidParam, missingParam, refused, StripeFault } from "../errors.ts";
 import { checkAmount, currency, email, metadata, shipping, webUrl } from "../fields.ts";
 import { createIntent, planOf } from "../intents.ts";
 import { checkManualCapture, methodFromParam, shownMethod } from "../payment-methods.ts";
@@ -39,12 +40,13 @@ export function createFromParams(world: World, params: CreateParams): Stripe.Pay
   checkAmount(params.amount, params.currency, "amount");
   const explicit = params.payment_method_types;
   if (explicit && params.automatic_payment_methods?.enabled) {
-    throw invalidParam("payment_method_types", "You may only specify one of these parameters: automatic_payment_methods, payment_method_types.");
+    throw invalidParam(
+      "payment_method_types",
+      "You may only specify one of these parameters: automatic_payment_methods, payment_method_types.",
+    );
   }
   if (explicit && params.capture_method === "manual") checkManualCapture(explicit, "payment_method_types");
-  if (params.customer !== undefined && !world.tables.customers.get(params.customer)) {
-    throw missingResource("customer", params.customer, "customer");
-  }
+  if (params.customer !== undefined) customerById(world, params.customer, "customer");
   const redirects = params.automatic_payment_methods?.allow_redirects ?? "always";
   const intent = createIntent(world, {
     amountMinor: params.amount,
@@ -75,7 +77,8 @@ export function confirmIntent(world: World, intent: Stripe.PaymentIntent, params
     const message = `You cannot confirm this PaymentIntent because it has already ${intent.status} after being previously confirmed.`;
     throw refused(message, "payment_intent_unexpected_state");
   }
-  const methodId = params.payment_method ?? (typeof intent.payment_method === "string" ? intent.payment_method : undefined);
+  const methodId =
+    params.payment_method ?? (typeof intent.payment_method === "string" ? intent.payment_method : undefined);
   if (methodId === undefined) throw missingParam("payment_method");
   const plan = planOf(world, intent);
   if (plan.sessionId) {

@@ -55,7 +55,12 @@ export const paymentIntentRoutes: Routes = {
   },
 
   "POST /v1/payment_intents/:id/capture": (world, { params, path }) => {
-    const shape = { ...expandOnly, amount_to_capture: integer({ min: 1 }), final_capture: flag(), metadata: metadata() };
+    const shape = {
+      ...expandOnly,
+      amount_to_capture: integer({ min: 1 }),
+      final_capture: flag(),
+      metadata: metadata(),
+    };
     const values = readParams(shape, params);
     const intent = intentById(world, path.id ?? "");
     captureIntent(world, intent, values.amount_to_capture);

@@ -49,7 +49,13 @@ export const readOnlyRoutes: Routes = {
   },
 
   "GET /v1/events": (world, { params }) => {
-    const shape = { ...listShape, ...expandOnly, type: text(), types: list(text(), { max: 20 }), delivery_success: flag() };
+    const shape = {
+      ...listShape,
+      ...expandOnly,
+      type: text(),
+      types: list(text(), { max: 20 }),
+      delivery_success: flag(),
+    };
     const values = readParams(shape, params);
     const patterns = values.types ?? (values.type === undefined ? undefined : [values.type]);
     const delivered = values.delivery_success;

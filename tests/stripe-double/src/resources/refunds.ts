@@ -36,16 +36,23 @@ function chargeToRefund(world: World, params: Values<typeof createShape>): Strip
   if (!intent) throw missingResource("payment_intent", params.payment_intent, "payment_intent");
   const charge = chargeOf(world, intent);
   if (charge?.paid) return charge;
-  throw refused(`This PaymentIntent (${intent.id}) does not have a successful charge to refund.`, "payment_intent_unexpected_state");
+  throw refused(
+    `This PaymentIntent (${intent.id}) does not have a successful charge to refund.`,
+    "payment_intent_unexpected_state",
+  );
 }
 
 function refundableOf(charge: Stripe.Charge): number {
-  if (charge.disputed) throw refused(`Charge ${charge.id} has been charged back; cannot issue a refund.`, "charge_disputed");
+  if (charge.disputed)
+    throw refused(`Charge ${charge.id} has been charged back; cannot issue a refund.`, "charge_disputed");
   if (charge.refunded || charge.amount_refunded >= charge.amount) {
     throw refused(`Charge ${charge.id} has already been refunded.`, "charge_already_refunded");
   }
   if (!charge.captured) {
-    throw refused(`Charge ${charge.id} has not been captured. Cancel its PaymentIntent instead.`, "charge_not_refundable");
+    throw refused(
+      `Charge ${charge.id} has not been captured. Cancel its PaymentIntent instead.`,
+      "charge_not_refundable",
+    );
   }
   return charge.amount - charge.amount_refunded;
 }
