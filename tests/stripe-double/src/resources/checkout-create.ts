@@ -17,7 +17,7 @@ export function createSession(world: World, params: CreateSession): Stripe.Check
   const total = lineItems.reduce((sum, item) => sum + item.amount_total, 0);
   const currency = lineItems[0]?.currency ?? "";
   checkAmount(total, currency, "line_items");
-  const types = params.payment_method_types ?? ["card"];
+  const types = params.allowed_payment_method_types ?? params.payment_method_types ?? ["card"];
   checkMethods(params, types);
   const customer = customerOf(world, params);
   const id = newId("cs_test");
@@ -39,6 +39,7 @@ export function createSession(world: World, params: CreateSession): Stripe.Check
     amount_subtotal: total,
     amount_total: total,
     expires_at: expiresAt,
+    allowed_payment_method_types: params.allowed_payment_method_types ?? null,
     payment_method_types: types,
     payment_method_options: (params.payment_method_options ?? {}) as Stripe.Checkout.Session.PaymentMethodOptions,
     url: `${world.publicUrl}/c/pay/${id}`,

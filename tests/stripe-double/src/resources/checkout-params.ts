@@ -38,6 +38,7 @@ export const createShape = {
   expires_at: integer({ min: 0 }),
   locale: text({ maxLength: 10 }),
   metadata: metadata(),
+  allowed_payment_method_types: list(oneOf("card", "alipay", "wechat_pay")),
   payment_method_types: list(oneOf("card", "alipay", "wechat_pay")),
   payment_intent_data: object({
     capture_method: captureMethod,
