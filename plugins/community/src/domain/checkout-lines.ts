@@ -23,13 +23,16 @@ const MAX_NAME_LENGTH = 250;
 
 function shorten(name: string): string {
   const characters = Array.from(name.trim());
-  return characters.length <= MAX_NAME_LENGTH ? characters.join("") : `${characters.slice(0, MAX_NAME_LENGTH - 1).join("")}…`;
+  return characters.length <= MAX_NAME_LENGTH
+    ? characters.join("")
+    : `${characters.slice(0, MAX_NAME_LENGTH - 1).join("")}…`;
 }
 
 function pageLine(line: CheckoutLine, totalMinor: bigint): PaymentPageLine {
   const quantity = BigInt(line.quantity);
   const name = shorten(line.name);
-  if (totalMinor % quantity === 0n) return { name, quantity: line.quantity, unitAmountMinor: Number(totalMinor / quantity) };
+  if (totalMinor % quantity === 0n)
+    return { name, quantity: line.quantity, unitAmountMinor: Number(totalMinor / quantity) };
   return { name: `${name} × ${line.quantity}`, quantity: 1, unitAmountMinor: Number(totalMinor) };
 }
 
@@ -37,7 +40,8 @@ function pageLine(line: CheckoutLine, totalMinor: bigint): PaymentPageLine {
 export function linesForPaymentPage(lines: readonly CheckoutLine[], totalMinor: bigint): PaymentPageLine[] | null {
   const usable = lines.filter((line) => line.totalFine > 0n);
   if (usable.length === 0 || usable.length > MAX_LINES) return null;
-  if (lines.some((line) => line.totalFine < 0n || !Number.isSafeInteger(line.quantity) || line.quantity < 1)) return null;
+  if (lines.some((line) => line.totalFine < 0n || !Number.isSafeInteger(line.quantity) || line.quantity < 1))
+    return null;
 
   const floors = usable.map((line) => line.totalFine / FINE);
   const missing = totalMinor - floors.reduce((sum, part) => sum + part, 0n);

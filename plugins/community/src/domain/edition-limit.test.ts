@@ -6,7 +6,12 @@ const runs = { numRuns: 10_000 };
 
 describe("the limit per person", () => {
   it("knows one mailbox in many spellings", () => {
-    const spellings = ["Mei.Lin+drop@GMail.com", "meilin@gmail.com", "m.e.i.l.i.n@googlemail.com", " MEILIN+2@gmail.com. "];
+    const spellings = [
+      "Mei.Lin+drop@GMail.com",
+      "meilin@gmail.com",
+      "m.e.i.l.i.n@googlemail.com",
+      " MEILIN+2@gmail.com. ",
+    ];
     expect(new Set(spellings.map(mailboxOf))).toEqual(new Set(["meilin@gmail.com"]));
     expect(mailboxOf("a.b@example.org")).not.toBe(mailboxOf("ab@example.org"));
     expect(mailboxOf("+only@example.org")).toBe("+only@example.org");
@@ -47,7 +52,13 @@ describe("the limit per person", () => {
 
   it("reads the limit from the product and ignores nonsense", () => {
     expect(limitPerPersonOf({ edition: { size: 100, limit_per_person: 2 } })).toBe(2);
-    for (const metadata of [null, {}, { edition: {} }, { edition: { limit_per_person: 0 } }, { edition: { limit_per_person: "x" } }])
+    for (const metadata of [
+      null,
+      {},
+      { edition: {} },
+      { edition: { limit_per_person: 0 } },
+      { edition: { limit_per_person: "x" } },
+    ])
       expect(limitPerPersonOf(metadata)).toBeNull();
   });
 });

@@ -33,7 +33,11 @@ export function isSamePerson(a: EditionBuyer, b: EditionBuyer): boolean {
 }
 
 /** How many more this buyer may have, given what was sold so far. Never negative. */
-export function remainingForPerson(buyer: EditionBuyer, limitPerPerson: number, sold: readonly EditionPurchase[]): number {
+export function remainingForPerson(
+  buyer: EditionBuyer,
+  limitPerPerson: number,
+  sold: readonly EditionPurchase[],
+): number {
   const owned = sold.reduce((sum, purchase) => (isSamePerson(buyer, purchase) ? sum + purchase.quantity : sum), 0);
   return Math.max(0, limitPerPerson - owned);
 }

@@ -33,33 +33,47 @@ describe("minor units", () => {
 
   it("comes back unchanged", () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }), fc.constantFrom("usd", "jpy", "cny"), (minor, currency) => {
-        expect(toMinorUnits(toMajorUnits(minor, currency), currency)).toBe(minor);
-      }),
+      fc.property(
+        fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }),
+        fc.constantFrom("usd", "jpy", "cny"),
+        (minor, currency) => {
+          expect(toMinorUnits(toMajorUnits(minor, currency), currency)).toBe(minor);
+        },
+      ),
       runs,
     );
   });
 
   it("is never off by more than half a step", () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: 0n, max: 10n ** 15n }), fc.integer({ min: 0, max: 9 }), twoDigits, (units, scale, currency) => {
-        const text = toMajorUnits(units, "jpy").padStart(scale + 1, "0");
-        const major = scale === 0 ? text : `${text.slice(0, -scale)}.${text.slice(-scale)}`;
-        const scaled = toMinorUnits(major, currency) * 10n ** BigInt(scale);
-        const exact = units * 10n ** BigInt(decimalDigits(currency));
-        const distance = scaled > exact ? scaled - exact : exact - scaled;
-        expect(2n * distance <= 10n ** BigInt(scale)).toBe(true);
-      }),
+      fc.property(
+        fc.bigInt({ min: 0n, max: 10n ** 15n }),
+        fc.integer({ min: 0, max: 9 }),
+        twoDigits,
+        (units, scale, currency) => {
+          const text = toMajorUnits(units, "jpy").padStart(scale + 1, "0");
+          const major = scale === 0 ? text : `${text.slice(0, -scale)}.${text.slice(-scale)}`;
+          const scaled = toMinorUnits(major, currency) * 10n ** BigInt(scale);
+          const exact = units * 10n ** BigInt(decimalDigits(currency));
+          const distance = scaled > exact ? scaled - exact : exact - scaled;
+          expect(2n * distance <= 10n ** BigInt(scale)).toBe(true);
+        },
+      ),
       runs,
     );
   });
 
   it("keeps the order of amounts", () => {
     fc.assert(
-      fc.property(fc.float({ min: 0, max: 1e6, noNaN: true }), fc.float({ min: 0, max: 1e6, noNaN: true }), anyCurrency, (a, b, currency) => {
-        const [low, high] = a <= b ? [a, b] : [b, a];
-        expect(toMinorUnits(low, currency) <= toMinorUnits(high, currency)).toBe(true);
-      }),
+      fc.property(
+        fc.float({ min: 0, max: 1e6, noNaN: true }),
+        fc.float({ min: 0, max: 1e6, noNaN: true }),
+        anyCurrency,
+        (a, b, currency) => {
+          const [low, high] = a <= b ? [a, b] : [b, a];
+          expect(toMinorUnits(low, currency) <= toMinorUnits(high, currency)).toBe(true);
+        },
+      ),
       runs,
     );
   });

@@ -3,7 +3,23 @@
  * only place that converts. Digits per currency follow Stripe's table, not ISO 4217: ISK and UGX travel with two
  * digits there although nobody can pay a hundredth of them. Half a unit is rounded away from zero.
  */
-const NO_DECIMALS = new Set(["bif", "clp", "djf", "gnf", "jpy", "kmf", "krw", "mga", "pyg", "rwf", "vnd", "vuv", "xaf", "xof", "xpf"]);
+const NO_DECIMALS = new Set([
+  "bif",
+  "clp",
+  "djf",
+  "gnf",
+  "jpy",
+  "kmf",
+  "krw",
+  "mga",
+  "pyg",
+  "rwf",
+  "vnd",
+  "vuv",
+  "xaf",
+  "xof",
+  "xpf",
+]);
 const THREE_DECIMALS = new Set(["bhd", "jod", "kwd", "omr", "tnd"]);
 const WHOLE_UNITS_ONLY = new Set(["isk", "ugx"]);
 
