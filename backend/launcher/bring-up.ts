@@ -1,14 +1,13 @@
-import { BACKEND, type Build, isStale, PLUGIN, rebuild, STOREFRONT } from "./builds.ts";
+import { buildIfStale } from "./build-if-stale.ts";
+import { BACKEND, type Build, PLUGIN, STOREFRONT } from "./builds.ts";
 import type { Crew } from "./crew.ts";
 import { checkDatabase, prepareDatabase, publishableKey } from "./database.ts";
 import type { Group } from "./group.ts";
 import { awaitHealth } from "./health.ts";
 import { type Postgres, startPostgres } from "./postgres/start.ts";
-import { buildProgram } from "./programs.ts";
 import { backendService, doubleService, pluginWatcher, type Service, storefrontService } from "./services.ts";
-import { backendEnvironment, type Stack, usesDouble } from "./stack.ts";
+import { type Stack, usesDouble } from "./stack.ts";
 import type { Steps } from "./steps.ts";
-import { withTreeLock } from "./tree-lock.mjs";
 
 /** Starts everything, each part as soon as what it needs is there. */
 export class BringUp {
@@ -84,17 +83,8 @@ export class BringUp {
     });
   }
 
-  /** Copies that share the checkout also share its builds. */
   async #build(build: Build): Promise<void> {
-    const { root } = this.#stack;
-    if (!isStale(root, build)) return;
-    await withTreeLock(root, build.name, async () => {
-      if (!isStale(root, build)) return;
-      const env = backendEnvironment(this.#stack, "postgres://localhost/not-needed-for-a-build");
-      await this.#steps.run(build.title, () =>
-        rebuild(root, build, () => this.#crew.complete(buildProgram(root, build, env))),
-      );
-    });
+    await buildIfStale(this.#stack.root, build, this.#stack.shell, this.#crew, this.#steps);
   }
 
   async #start(role: "storefront" | "backend" | "double", service: Service): Promise<void> {

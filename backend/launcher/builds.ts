@@ -8,7 +8,7 @@ export interface Build {
   name: string;
   folder: string;
   /** Of Medusa's command line, or of the folder's own scripts. */
-  task: { medusa: string } | { npm: string };
+  task: { medusa: string[] } | { npm: string };
   /** Relative to the root: files and folders that decide about the result. */
   inputs: string[];
   /** Relative to the root; the stamp lies inside, so that it goes with its output. */
@@ -21,7 +21,7 @@ export const PLUGIN: Build = {
   title: "build the community plugin",
   name: "build-plugin",
   folder: "plugins/community",
-  task: { medusa: "plugin:build" },
+  task: { medusa: ["plugin:build"] },
   inputs: PLUGIN_INPUTS,
   output: "plugins/community/.medusa/server",
 };
@@ -30,7 +30,7 @@ export const BACKEND: Build = {
   title: "build the backend and its admin",
   name: "build-backend",
   folder: "backend",
-  task: { medusa: "build" },
+  task: { medusa: ["build", "--no-lint"] },
   inputs: [
     "backend/src",
     "backend/package.json",

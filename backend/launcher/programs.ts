@@ -31,8 +31,26 @@ export function storefrontScript(root: string, name: string, script: string, env
   return { name, command: [...npm, "run", "--silent", script], cwd, env: { ...env, PATH: path } };
 }
 
-export function buildProgram(root: string, build: Build, env: Environment): Program {
-  const production = { ...env, NODE_ENV: "production" };
-  if ("npm" in build.task) return storefrontScript(root, build.name, build.task.npm, production);
-  return medusaOverSources(root, build.folder, build.name, [build.task.medusa], production);
+/** A build connects to nothing and its result fits every configuration, so it gets stand-ins that pass the checks. */
+export function buildProgram(root: string, build: Build, shell: Environment): Program {
+  const env = { ...shell, ...STAND_INS, NODE_ENV: "production", MEDUSA_DISABLE_TELEMETRY: "1" };
+  if ("npm" in build.task) return storefrontScript(root, build.name, build.task.npm, env);
+  return medusaOverSources(root, build.folder, build.name, build.task.medusa, env);
 }
+
+const UNGUESSED = "0f1e2d3c4b5a69788796a5b4c3d2e1f0";
+
+const STAND_INS = {
+  DATABASE_URL: "postgres://localhost/never-reached",
+  REDIS_URL: undefined,
+  STOREFRONT_URL: "http://localhost:8000",
+  BACKEND_URL: "http://localhost:9000",
+  FILES_DIR: "static",
+  MAIL_DIR: "mail",
+  JWT_SECRET: UNGUESSED,
+  COOKIE_SECRET: UNGUESSED,
+  ORDER_LINK_SECRET: UNGUESSED,
+  STOREFRONT_TOKEN: UNGUESSED,
+  STRIPE_API_KEY: "sk_test_never_used",
+  STRIPE_WEBHOOK_SECRET: "whsec_never_used",
+};

@@ -44,7 +44,11 @@ export function doubleService(stack: Stack): Service {
     cwd: join(root, "tests", "stripe-double"),
     env: doubleEnvironment(stack),
   };
-  return { title: "start the Stripe double", health: `http://localhost:${settings.doublePort}/health`, program };
+  return {
+    title: "start the Stripe double",
+    health: `http://localhost:${settings.doublePort}/_double/health`,
+    program,
+  };
 }
 
 /** `npm run dev`: changes of the plugin's sources are compiled as they are saved. */

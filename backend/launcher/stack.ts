@@ -65,11 +65,11 @@ export function doubleEnvironment(stack: Stack): Environment {
   return {
     ...base(stack),
     STRIPE_DOUBLE_PORT: String(settings.doublePort),
-    STRIPE_DOUBLE_URL: doubleUrl(stack),
+    STRIPE_DOUBLE_PUBLIC_URL: doubleUrl(stack),
+    STRIPE_DOUBLE_STATE: join(settings.dataDir, "stripe-double.json"),
     STRIPE_API_KEY: secrets.STRIPE_API_KEY,
     STRIPE_WEBHOOK_SECRET: secrets.STRIPE_WEBHOOK_SECRET,
-    WEBHOOK_URL: `${settings.backendUrl}/hooks/stripe`,
-    STATE_FILE: join(settings.dataDir, "stripe-double.json"),
+    STRIPE_WEBHOOK_URL: `http://localhost:${settings.backendPort}/hooks/stripe`,
   };
 }
 
