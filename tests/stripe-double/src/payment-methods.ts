@@ -1,6 +1,7 @@
 import type Stripe from "stripe";
-import { invalidParam, missingResource } from "./errors.ts";
+import { missingResource } from "./errors.ts";
 import { newId } from "./ids.ts";
+import type { MethodType } from "./method-types.ts";
 import type { StoredMethod } from "./rows.ts";
 import { type CardOutcome, cardByNumber, cardByToken, type TestCard } from "./test-cards.ts";
 import type { World } from "./world.ts";
@@ -24,7 +25,7 @@ export function cardMethod(
   });
 }
 
-export function walletMethod(world: World, type: "alipay" | "wechat_pay", payer: PayerDetails): StoredMethod {
+export function walletMethod(world: World, type: Exclude<MethodType, "card">, payer: PayerDetails): StoredMethod {
   return world.tables.methods.put({ ...newMethod(world, type, payer), [type]: {} });
 }
 
@@ -66,17 +67,4 @@ export function outcomeOf(method: StoredMethod): CardOutcome {
 export function shownMethod(method: StoredMethod): Omit<StoredMethod, "secretOutcome"> {
   const { secretOutcome: _, ...shown } = method;
   return shown;
-}
-
-const MANUAL_CAPTURE_TYPES = new Set(["card"]);
-
-export function checkManualCapture(types: string[], param: string): void {
-  const unable = types.filter((type) => !MANUAL_CAPTURE_TYPES.has(type));
-  if (unable.length === 0) return;
-  const names = unable.map((type) => `\`${type}\``).join(", ");
-  throw invalidParam(
-    param,
-    `The payment method types ${names} cannot be used with \`capture_method=manual\`. ` +
-      "Set `payment_method_options[card][capture_method]=manual` to hold card payments only.",
-  );
 }

@@ -1,4 +1,5 @@
 import type Stripe from "stripe";
+import type { MethodType } from "./method-types.ts";
 
 /** What the double remembers beside the objects the API shows. */
 export interface CheckoutPlan {
@@ -20,7 +21,7 @@ export interface IntentPlan {
 export interface StoredMethod {
   id: string;
   object: "payment_method";
-  type: "card" | "alipay" | "wechat_pay";
+  type: MethodType;
   created: number;
   livemode: false;
   customer: string | null;

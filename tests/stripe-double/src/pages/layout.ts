@@ -20,13 +20,15 @@ ul{list-style:none;margin:0;padding:0}
 .items small{color:var(--soft);display:block}
 .sheet{background:var(--sheet);border:1px solid var(--line);border-radius:.75rem;padding:1.25rem}
 label,legend{display:block;font-size:.9rem;font-weight:600;margin:.8rem 0 .25rem}
-fieldset{border:0;margin:0;padding:0}
+fieldset{border:0;margin:.9rem 0 0;padding:0}
+legend{padding:0}
+::placeholder{color:var(--soft);opacity:1}
 .choice{display:flex;gap:.6rem;align-items:center;font-weight:500;padding:.5rem 0;margin:0}
 input:not([type=radio]){width:100%;font:inherit;padding:.65rem .75rem;border:1px solid var(--line);border-radius:.5rem;background:transparent;color:inherit}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:.75rem}
 button{font:inherit;cursor:pointer;width:100%;border-radius:.5rem;padding:.75rem 1rem;min-height:2.9rem}
 .act{margin-top:1.25rem;border:0;background:var(--act);color:var(--on-act);font-weight:700}
-.quiet{background:transparent;color:inherit;border:1px solid var(--line);text-align:start;display:flex;justify-content:space-between;gap:1rem;flex-wrap:wrap}
+.quiet{background:transparent;color:inherit;border:1px solid var(--line);text-align:start;display:flex;justify-content:space-between;gap:0 1rem;flex-wrap:wrap}
 .quiet code{color:var(--soft)}
 .quick{display:grid;gap:.5rem}
 .problem{border:1px solid var(--bad);color:var(--bad);border-radius:.5rem;padding:.6rem .8rem;margin:0 0 .5rem}

@@ -1,9 +1,9 @@
 import type Stripe from "stripe";
 import { customerById } from "../customer-lookup.ts";
-import { invalidParam, missingParam } from "../errors.ts";
+import { invalidParam } from "../errors.ts";
 import { checkAmount } from "../fields.ts";
 import { newId } from "../ids.ts";
-import { checkManualCapture } from "../payment-methods.ts";
+import { eligibleTypes } from "../method-types.ts";
 import type { World } from "../world.ts";
 import { emptySession } from "./checkout-blank.ts";
 import { lineItemsOf } from "./checkout-line-items.ts";
@@ -17,8 +17,12 @@ export function createSession(world: World, params: CreateSession): Stripe.Check
   const total = lineItems.reduce((sum, item) => sum + item.amount_total, 0);
   const currency = lineItems[0]?.currency ?? "";
   checkAmount(total, currency, "line_items");
-  const types = params.allowed_payment_method_types ?? params.payment_method_types ?? ["card"];
-  checkMethods(params, types);
+  const types = eligibleTypes({
+    allowed: params.allowed_payment_method_types,
+    excluded: params.excluded_payment_method_types,
+    currency,
+    holdsEveryMethod: params.payment_intent_data?.capture_method === "manual",
+  });
   const customer = customerOf(world, params);
   const id = newId("cs_test");
   world.tables.checkoutPlans.put({
@@ -44,15 +48,6 @@ export function createSession(world: World, params: CreateSession): Stripe.Check
     payment_method_options: (params.payment_method_options ?? {}) as Stripe.Checkout.Session.PaymentMethodOptions,
     url: `${world.publicUrl}/c/pay/${id}`,
   });
-}
-
-function checkMethods(params: CreateSession, types: string[]): void {
-  if (types.length === 0)
-    throw invalidParam("payment_method_types", "You must provide at least one payment method type.");
-  if (params.payment_intent_data?.capture_method === "manual") checkManualCapture(types, "payment_method_types");
-  if (types.includes("wechat_pay") && !params.payment_method_options?.wechat_pay) {
-    throw missingParam("payment_method_options[wechat_pay][client]");
-  }
 }
 
 function captureMethodsOf(params: CreateSession): Record<string, Stripe.PaymentIntent.CaptureMethod> {

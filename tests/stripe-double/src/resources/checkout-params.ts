@@ -1,6 +1,8 @@
 import { currency, email, metadata, shipping, webUrl } from "../fields.ts";
+import { METHOD_TYPES } from "../method-types.ts";
 import { flag, integer, list, object, oneOf, required, text, type Values } from "../schema.ts";
 
+const methodType = oneOf(...METHOD_TYPES);
 const captureMethod = oneOf("automatic", "automatic_async", "manual");
 
 const productData = object({
@@ -26,7 +28,7 @@ const lineItem = object({
 
 /** The part of Checkout a shop with one-time payments uses. */
 export const createShape = {
-  mode: required(oneOf("payment")),
+  mode: oneOf("payment"),
   line_items: required(list(lineItem, { max: 100 })),
   success_url: required(webUrl()),
   cancel_url: webUrl(),
@@ -38,8 +40,8 @@ export const createShape = {
   expires_at: integer({ min: 0 }),
   locale: text({ maxLength: 10 }),
   metadata: metadata(),
-  allowed_payment_method_types: list(oneOf("card", "alipay", "wechat_pay")),
-  payment_method_types: list(oneOf("card", "alipay", "wechat_pay")),
+  allowed_payment_method_types: list(methodType),
+  excluded_payment_method_types: list(methodType),
   payment_intent_data: object({
     capture_method: captureMethod,
     description: text({ maxLength: 1000 }),

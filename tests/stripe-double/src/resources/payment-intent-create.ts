@@ -1,9 +1,10 @@
 import type Stripe from "stripe";
 import { customerById } from "../customer-lookup.ts";
-import { invalidParam, missingParam, refused, StripeFault } from "../errors.ts";
+import { missingParam, refused, StripeFault } from "../errors.ts";
 import { checkAmount, currency, email, metadata, shipping, webUrl } from "../fields.ts";
 import { createIntent, planOf } from "../intents.ts";
-import { checkManualCapture, methodFromParam, shownMethod } from "../payment-methods.ts";
+import { eligibleTypes, METHOD_TYPES } from "../method-types.ts";
+import { methodFromParam, shownMethod } from "../payment-methods.ts";
 import { attemptPayment } from "../payments.ts";
 import { flag, integer, list, object, oneOf, required, text, type Values } from "../schema.ts";
 import type { World } from "../world.ts";
@@ -29,7 +30,8 @@ export const createShape = {
   shipping,
   statement_descriptor: text({ maxLength: 22 }),
   statement_descriptor_suffix: text({ maxLength: 22 }),
-  payment_method_types: list(oneOf("card", "alipay", "wechat_pay")),
+  allowed_payment_method_types: list(oneOf(...METHOD_TYPES)),
+  excluded_payment_method_types: list(oneOf(...METHOD_TYPES)),
   automatic_payment_methods: object({ enabled: required(flag()), allow_redirects: oneOf("always", "never") }),
 };
 
@@ -38,21 +40,19 @@ type CreateParams = Values<typeof createShape>;
 
 export function createFromParams(world: World, params: CreateParams): Stripe.PaymentIntent {
   checkAmount(params.amount, params.currency, "amount");
-  const explicit = params.payment_method_types;
-  if (explicit && params.automatic_payment_methods?.enabled) {
-    throw invalidParam(
-      "payment_method_types",
-      "You may only specify one of these parameters: automatic_payment_methods, payment_method_types.",
-    );
-  }
-  if (explicit && params.capture_method === "manual") checkManualCapture(explicit, "payment_method_types");
+  const types = eligibleTypes({
+    allowed: params.allowed_payment_method_types,
+    excluded: params.excluded_payment_method_types,
+    currency: params.currency,
+    holdsEveryMethod: params.capture_method === "manual",
+  });
   if (params.customer !== undefined) customerById(world, params.customer, "customer");
   const redirects = params.automatic_payment_methods?.allow_redirects ?? "always";
   const intent = createIntent(world, {
     amountMinor: params.amount,
     currency: params.currency,
     captureMethod: params.capture_method ?? "automatic_async",
-    types: explicit ?? ["card"],
+    types,
     metadata: params.metadata ?? {},
     description: params.description ?? null,
     receiptEmail: params.receipt_email ?? null,
@@ -60,7 +60,7 @@ export function createFromParams(world: World, params: CreateParams): Stripe.Pay
     shipping: (params.shipping as Stripe.PaymentIntent.Shipping | undefined) ?? null,
     sessionId: null,
     returnUrl: params.return_url ?? null,
-    automaticMethods: explicit ? null : { enabled: true, allow_redirects: redirects },
+    automaticMethods: { enabled: true, allow_redirects: redirects },
   });
   if (params.confirm) confirmIntent(world, intent, params);
   else if (params.payment_method !== undefined) {

@@ -1,0 +1,34 @@
+import Stripe from "stripe";
+import { afterAll, describe, expect, test } from "vitest";
+import { checkoutCases } from "./contract/checkout-cases.ts";
+import { errorCases } from "./contract/error-cases.ts";
+import { paymentCases } from "./contract/payment-cases.ts";
+import type { Target } from "./contract/target.ts";
+import { openBench } from "./test-bench.ts";
+
+/** The same cases for the double and, when a test key is given, for Stripe itself. */
+const bench = await openBench();
+afterAll(() => bench.close());
+
+const targets: Target[] = [
+  {
+    name: "the double",
+    stripe: bench.stripe,
+    payByTestCard: async (session, cardNumber) => {
+      await bench.pay(session, { cardNumber, cardExpiry: "12 / 34", cardCvc: "123", billingName: "Mei Li" });
+    },
+  },
+];
+const realKey = process.env.STRIPE_TEST_KEY;
+if (realKey) {
+  if (!realKey.startsWith("sk_test_")) throw new Error("STRIPE_TEST_KEY must be a test key");
+  targets.push({ name: "Stripe", stripe: new Stripe(realKey) });
+}
+
+describe.each(targets)("$name keeps the contract", (target) => {
+  const cases = [...paymentCases, ...checkoutCases, ...errorCases];
+  const possible = cases.filter((entry) => !entry.onHostedPage || target.payByTestCard);
+  test.each(possible)("$name", async (entry) => {
+    await expect(entry.run(target)).resolves.toBeUndefined();
+  });
+});
