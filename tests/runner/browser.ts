@@ -31,8 +31,8 @@ function locate(): string | undefined {
 
 /** Without one, Chinese is drawn as boxes: harmless for the tests, ugly on screenshots. */
 function hasChineseFont(): boolean {
-  const listed = spawnSync("fc-list", [":lang=zh"], { encoding: "utf8" });
-  return listed.error === undefined && listed.stdout.trim().length > 0;
+  const listed = spawnSync("sh", ["-c", "fc-list :lang=zh"], { encoding: "utf8" });
+  return listed.stdout?.trim().length > 0;
 }
 
 function mayInstall(): boolean {

@@ -16,7 +16,7 @@ export interface Totals {
   skipped: number;
 }
 
-export function totalsOf(outcomes: readonly Outcome[]): Totals {
+function totalsOf(outcomes: readonly Outcome[]): Totals {
   const sum = (pick: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + pick(outcome), 0);
   return { passed: sum((o) => o.passed), failed: sum((o) => o.failed), skipped: sum((o) => o.skipped) };
 }

@@ -25,7 +25,7 @@ export async function clearOrphan(programs: string, data: string, account: Accou
 }
 
 /** The pid in postmaster.pid. */
-export function postmaster(data: string): number | undefined {
+function postmaster(data: string): number | undefined {
   const file = join(data, "postmaster.pid");
   if (!existsSync(file)) return undefined;
   const pid = Number(readFileSync(file, "utf8").split("\n")[0]);
