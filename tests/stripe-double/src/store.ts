@@ -19,9 +19,11 @@ export class Table<T extends { id: string }> {
     return row;
   }
 
-  /** Changes a row in place; the reference stays good for whoever holds it. */
+  /** Changes a row in place; the reference stays good for whoever holds it. A row forgotten meanwhile stays forgotten. */
   update(row: T, change: Partial<T>): T {
-    return this.put(Object.assign(row, change));
+    Object.assign(row, change);
+    if (this.rows.get(row.id) === row) this.changed(row.id);
+    return row;
   }
 
   remove(id: string): void {
