@@ -1,0 +1,13 @@
+import type { Flash } from "~/lib/http/jar.server";
+import { Icon } from "./icon";
+
+export function FlashMessage({ flash }: { flash: Flash }) {
+  return (
+    <div className="page-width pt-4">
+      <p className={`notice notice-${flash.kind}`} role={flash.kind === "error" ? "alert" : "status"}>
+        <Icon name={flash.kind === "error" ? "warning" : "check"} className="mt-0.5 size-5 shrink-0" />
+        <span>{flash.text}</span>
+      </p>
+    </div>
+  );
+}

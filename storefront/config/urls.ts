@@ -1,0 +1,44 @@
+import type { Language } from "./languages.ts";
+
+type Query = Record<string, string | number | undefined>;
+
+const withQuery = (path: string, query?: Query): string => {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if (value !== undefined && value !== "") params.set(name, String(value));
+  }
+  const text = params.toString();
+  return text ? `${path}?${text}` : path;
+};
+
+// Every address of the shop, in one place: a route that moves is changed here and in app/routes.ts.
+export const urls = {
+  home: (language: Language) => `/${language}`,
+  catalogue: (language: Language, query?: Query) => withQuery(`/${language}/catalogue`, query),
+  category: (language: Language, handle: string, query?: Query) => withQuery(`/${language}/categories/${handle}`, query),
+  collection: (language: Language, handle: string, query?: Query) =>
+    withQuery(`/${language}/collections/${handle}`, query),
+  product: (language: Language, handle: string, query?: Query) => withQuery(`/${language}/products/${handle}`, query),
+  search: (language: Language, query?: Query) => withQuery(`/${language}/search`, query),
+  suggest: (language: Language, query: string) => withQuery(`/${language}/search/suggest`, { q: query }),
+  cart: (language: Language) => `/${language}/cart`,
+  checkout: (language: Language, query?: Query) => withQuery(`/${language}/checkout`, query),
+  checkoutReturn: (language: Language, query?: Query) => withQuery(`/${language}/checkout/return`, query),
+  order: (language: Language, id: string, token?: string) => withQuery(`/${language}/orders/${id}`, { token }),
+  account: (language: Language) => `/${language}/account`,
+  login: (language: Language, query?: Query) => withQuery(`/${language}/account/login`, query),
+  register: (language: Language, query?: Query) => withQuery(`/${language}/account/register`, query),
+  logout: (language: Language) => `/${language}/account/logout`,
+  forgotPassword: (language: Language) => `/${language}/account/forgot-password`,
+  resetPassword: (language: Language, query?: Query) => withQuery(`/${language}/account/reset-password`, query),
+  accountOrders: (language: Language) => `/${language}/account/orders`,
+  accountAddresses: (language: Language) => `/${language}/account/addresses`,
+  accountDelete: (language: Language) => `/${language}/account/delete`,
+  about: (language: Language) => `/${language}/about`,
+  legal: (language: Language, page: "terms" | "privacy" | "returns" | "imprint") => `/${language}/legal/${page}`,
+  preferences: (language: Language) => `/${language}/preferences`,
+  feed: (language: Language) => `/${language}/feed.xml`,
+  openGraph: (language: Language, handle: string) => `/${language}/og/${handle}.png`,
+  image: (width: number, file: string, format: "avif" | "webp") => `/images/${width}/${file}.${format}`,
+  demoMail: () => "/demo/mail",
+};

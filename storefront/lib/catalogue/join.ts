@@ -1,0 +1,130 @@
+import type { Locale } from "../../config/languages.ts";
+import type { RawCatalogue, RawMetadata, RawNamed, RawPrice, RawProduct } from "./raw.ts";
+import type { Catalogue, Named, Option, Picture, Product, SizeGuide, Variant } from "./types.ts";
+
+type Stock = ReadonlyMap<string, number | null>;
+
+export const keyOf = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+
+const fileOf = (url: string): string => decodeURIComponent(url.split("/").pop() ?? "").replace(/\.[a-z0-9]+$/i, "");
+
+const picturesOf = (raw: RawProduct, locale: Locale): Picture[] => {
+  const alts = Object.entries(raw.metadata?.image_alts ?? {}).sort(([a], [b]) => b.length - a.length);
+  return [...raw.images]
+    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+    .map(({ url }) => {
+      const file = fileOf(url);
+      const alt = alts.find(([stem]) => file.includes(stem))?.[1][locale];
+      return { file, alt: alt ?? raw.title };
+    });
+};
+
+// Addresses carry the English words (?size=m), so the same link works in both languages.
+const optionsOf = (raw: RawProduct, english: RawProduct, swatches: RawMetadata["colour_swatches"]): Option[] =>
+  english.options.map((option) => {
+    const translated = raw.options.find(({ id }) => id === option.id);
+    return {
+      key: keyOf(option.title),
+      label: translated?.title ?? option.title,
+      values: option.values.map(({ id, value }) => {
+        const swatch = swatches?.[value];
+        const label = translated?.values.find((other) => other.id === id)?.value ?? value;
+        return { key: keyOf(value), label, ...(swatch ? { swatch } : {}) };
+      }),
+    };
+  });
+
+const variantsOf = (english: RawProduct, pictures: Picture[], prices: Map<string, RawPrice>, stock: Stock): Variant[] =>
+  [...english.variants]
+    .sort((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0))
+    .flatMap((variant) => {
+      const price = prices.get(variant.id);
+      if (price?.calculated_amount == null) return [];
+      const image = variant.metadata?.image;
+      const options: Record<string, string> = {};
+      for (const option of english.options) {
+        const chosen = variant.options.find(({ id }) => option.values.some((value) => value.id === id));
+        if (chosen) options[keyOf(option.title)] = keyOf(chosen.value);
+      }
+      return {
+        id: variant.id,
+        sku: variant.sku ?? "",
+        options,
+        priceMajor: price.calculated_amount,
+        originalPriceMajor: price.original_amount ?? price.calculated_amount,
+        pictureIndex: image ? Math.max(0, pictures.findIndex(({ file }) => file.includes(image))) : 0,
+        // A variant that the stock list does not know is not for sale: better honest than oversold.
+        available: stock.has(variant.id) ? (stock.get(variant.id) ?? null) : 0,
+      };
+    });
+
+const sizeGuideOf = (guide: RawMetadata["size_guide"], locale: Locale): SizeGuide | undefined =>
+  guide && {
+    unit: guide.unit,
+    columns: guide.columns.map((column) => column[locale] ?? ""),
+    rows: guide.rows.map((row) => row.map(String)),
+    note: guide.note?.[locale],
+  };
+
+const namedOf = (raw: RawNamed): Named => ({
+  handle: raw.handle,
+  name: raw.name ?? raw.title ?? raw.handle,
+  description: raw.description ?? "",
+});
+
+const productOf = (
+  raw: RawProduct,
+  english: RawProduct,
+  locale: Locale,
+  prices: Map<string, RawPrice>,
+  stock: Stock,
+): Product => {
+  const metadata = raw.metadata ?? {};
+  const pictures = picturesOf(raw, locale);
+  const edition = metadata.edition;
+  return {
+    id: raw.id,
+    handle: raw.handle,
+    title: raw.title,
+    subtitle: raw.subtitle ?? "",
+    description: raw.description ?? "",
+    seoDescription: metadata.seo_description?.[locale] ?? raw.subtitle ?? raw.title,
+    createdAt: raw.created_at,
+    materials: metadata.materials?.[locale] ?? "",
+    care: metadata.care?.[locale] ?? "",
+    sizeGuide: sizeGuideOf(metadata.size_guide, locale),
+    edition: edition && { size: edition.size, limitPerPerson: edition.limit_per_person },
+    options: optionsOf(raw, english, metadata.colour_swatches),
+    variants: variantsOf(english, pictures, prices, stock),
+    pictures,
+    categories: (raw.categories ?? []).map(namedOf),
+    collection: raw.collection ? namedOf(raw.collection) : undefined,
+    tags: (raw.tags ?? []).map(({ value }) => value),
+  };
+};
+
+/** Brings texts of one language, prices of one region and the stock together. */
+export const joinCatalogue = (raw: RawCatalogue, stock: Stock, locale: Locale, regionId: string): Catalogue => {
+  const prices = raw.prices.get(regionId) ?? new Map<string, RawPrice>();
+  const english = new Map(raw.texts.en.products.map((product) => [product.id, product]));
+  const texts = raw.texts[locale];
+  const products = texts.products
+    .map((product) => productOf(product, english.get(product.id) ?? product, locale, prices, stock))
+    .filter(({ variants }) => variants.length > 0);
+  return {
+    products,
+    categories: texts.categories.map((category) => ({
+      ...namedOf(category),
+      description: category.description ?? "",
+      parentHandle: category.parent_category?.handle,
+    })),
+    collections: texts.collections.map(namedOf),
+    currencyCode: raw.regions.find(({ id }) => id === regionId)?.currency_code ?? "",
+    taxInclusive: [...prices.values()].every((price) => price.is_calculated_price_tax_inclusive),
+  };
+};

@@ -1,0 +1,31 @@
+import { env } from "../env.server.ts";
+
+export const cookieNames = {
+  region: "region",
+  theme: "theme",
+  cart: "cart",
+  cartCount: "cart_count",
+  session: "session",
+  flash: "flash",
+} as const;
+
+export const parseCookies = (header: string | null | undefined): Map<string, string> => {
+  const cookies = new Map<string, string>();
+  for (const part of (header ?? "").split(";")) {
+    const at = part.indexOf("=");
+    if (at < 1) continue;
+    const value = part.slice(at + 1).trim();
+    try {
+      cookies.set(part.slice(0, at).trim(), decodeURIComponent(value));
+    } catch {
+      // A cookie we did not write; it is not ours to complain about.
+    }
+  }
+  return cookies;
+};
+
+/** Lax, so that the way back from the payment page still knows the cart; Secure wherever the shop is served by https. */
+export const cookieText = (name: string, value: string, maxAgeSeconds: number): string => {
+  const secure = env().storefrontUrl.startsWith("https:") ? "; Secure" : "";
+  return `${name}=${encodeURIComponent(value)}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAgeSeconds}${secure}`;
+};

@@ -1,0 +1,75 @@
+import type { Locale } from "../config/languages.ts";
+import { env } from "./env.server.ts";
+
+// A small client of our own: the shop uses a dozen routes of the Store API, and the SDK would weigh more than they do.
+export interface MedusaRequest {
+  method?: "GET" | "POST" | "DELETE";
+  query?: Record<string, string | number | undefined>;
+  body?: unknown;
+  locale?: Locale;
+  /** The customer's own token, when the route concerns the account. */
+  token?: string | undefined;
+  headers?: Record<string, string>;
+  /** The reader's address, so that the backend's rate limits count people and not this server. */
+  clientIp?: string | undefined;
+  timeoutMs?: number;
+}
+
+/** What the backend answered when it refused; `status` 0 means it could not be reached. */
+export class MedusaError extends Error {
+  readonly status: number;
+  readonly code: string | undefined;
+  readonly type: string | undefined;
+  readonly field: string | undefined;
+
+  constructor(status: number, body: { message?: string; code?: string; type?: string; field?: string }) {
+    super(body.message ?? `The backend answered ${status}.`);
+    this.name = "MedusaError";
+    this.status = status;
+    this.code = body.code;
+    this.type = body.type;
+    this.field = body.field;
+  }
+
+  get isUnreachable(): boolean {
+    return this.status === 0 || this.status >= 502;
+  }
+}
+
+const addressOf = (path: string, query: MedusaRequest["query"]): URL => {
+  const url = new URL(path, env().backendUrl);
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if (value !== undefined) url.searchParams.set(name, String(value));
+  }
+  return url;
+};
+
+const headersOf = (request: MedusaRequest): Record<string, string> => ({
+  "x-publishable-api-key": env().publishableKey,
+  accept: "application/json",
+  ...(request.body === undefined ? {} : { "content-type": "application/json" }),
+  ...(request.locale ? { "x-medusa-locale": request.locale } : {}),
+  ...(request.token ? { authorization: `Bearer ${request.token}` } : {}),
+  ...(request.clientIp && env().storefrontToken
+    ? { "x-storefront-token": env().storefrontToken, "x-client-ip": request.clientIp }
+    : {}),
+  ...request.headers,
+});
+
+export const medusa = async <T>(path: string, request: MedusaRequest = {}): Promise<T> => {
+  let response: Response;
+  try {
+    response = await fetch(addressOf(path, request.query), {
+      method: request.method ?? "GET",
+      headers: headersOf(request),
+      body: request.body === undefined ? undefined : JSON.stringify(request.body),
+      signal: AbortSignal.timeout(request.timeoutMs ?? 15_000),
+    });
+  } catch (cause) {
+    throw new MedusaError(0, { message: `The backend cannot be reached: ${String(cause)}`, code: "unreachable" });
+  }
+  const text = await response.text();
+  const body = text && response.headers.get("content-type")?.includes("json") ? JSON.parse(text) : {};
+  if (!response.ok) throw new MedusaError(response.status, body);
+  return body as T;
+};

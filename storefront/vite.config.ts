@@ -1,0 +1,14 @@
+import { lingui } from "@lingui/vite-plugin";
+import { reactRouter } from "@react-router/dev/vite";
+import tailwindcss from "@tailwindcss/vite";
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  plugins: [tailwindcss(), reactRouter(), lingui({ macroTransform: true })],
+  resolve: { tsconfigPaths: true },
+  environments: {
+    // The page cache and the routes share one catalogue snapshot, so the request handler is part of the server bundle.
+    ssr: { build: { rolldownOptions: { input: "./server/app.ts" } } },
+  },
+  build: { target: "es2022", assetsInlineLimit: 0, manifest: true },
+});
