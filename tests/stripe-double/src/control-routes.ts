@@ -67,7 +67,7 @@ function bodyOf(received: Received): Body {
 }
 
 function seconds(value: unknown): number {
-  if (typeof value === "number" && Number.isFinite(value) && value >= 0) return value;
+  if (typeof value === "number" && Number.isFinite(value)) return value;
   throw new ControlError("`advance` must be a number of seconds");
 }
 

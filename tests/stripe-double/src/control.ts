@@ -20,7 +20,7 @@ export interface Control {
   /** Sends an event once more, as the dashboard's "resend" does. */
   resend(eventId: string): void;
   requests(): ReceivedRequest[];
-  /** Returns the double's time in seconds. */
+  /** Moves the double's time on (or back, with a negative number) and returns it in seconds. */
   advanceClock(seconds: number): number;
   expireSession(id: string): Stripe.Checkout.Session;
   openDispute(paymentIntentId: string, reason?: string): Stripe.Dispute;

@@ -9,7 +9,7 @@ export interface EventCause {
   requestId: string | null;
   idempotencyKey: string | null;
 }
-export type EventType = Stripe.Event["type"];
+type EventType = Stripe.Event["type"];
 export type Emit = (type: EventType, object: object) => void;
 
 /** Remembers what happened, as it was at that moment, and hands it to the webhook queue. */

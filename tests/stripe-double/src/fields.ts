@@ -2,7 +2,7 @@ import { invalidParam } from "./errors.ts";
 import { type Field, field, integer, object, text } from "./schema.ts";
 
 /** Kinds of parameter that many endpoints share. */
-export const MAX_AMOUNT = 99_999_999;
+const MAX_AMOUNT = 99_999_999;
 
 // In minor units; Stripe states these per settlement currency.
 const MINIMUM_AMOUNTS: Record<string, number> = { usd: 50, eur: 50, gbp: 30, jpy: 50 };

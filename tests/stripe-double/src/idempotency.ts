@@ -5,6 +5,17 @@ import type { World } from "./world.ts";
 
 const KEPT_FOR_MS = 24 * 3600 * 1000;
 
+/** Stripe forgets keys after a day; so does the double, or its file would only grow. */
+export function forgetOldAnswers(world: World): void {
+  for (const answer of world.tables.answers.all()) {
+    if (isOld(world, answer)) world.tables.answers.remove(answer.id);
+  }
+}
+
+function isOld(world: World, answer: KeptAnswer): boolean {
+  return answer.createdAtMs + KEPT_FOR_MS < world.clock.nowMs();
+}
+
 /** Remembers the answer given under a key, so that asking again does nothing twice. */
 export class IdempotencyKeys {
   private readonly world: World;
@@ -28,7 +39,7 @@ export class IdempotencyKeys {
       );
     }
     const kept = this.world.tables.answers.get(key);
-    if (kept && kept.createdAtMs + KEPT_FOR_MS < this.world.clock.nowMs()) this.world.tables.answers.remove(key);
+    if (kept && isOld(this.world, kept)) this.world.tables.answers.remove(key);
     else if (kept) return this.checked(kept, fingerprint);
     this.inFlight.add(key);
     return undefined;

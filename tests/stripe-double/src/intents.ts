@@ -8,6 +8,7 @@ export interface NewIntent {
   currency: string;
   captureMethod: Stripe.PaymentIntent.CaptureMethod;
   types: string[];
+  allowedTypes: string[] | null;
   metadata: Record<string, string>;
   description: string | null;
   receiptEmail: string | null;
@@ -24,7 +25,7 @@ export function createIntent(world: World, wish: NewIntent): Stripe.PaymentInten
   const intent = {
     id,
     object: "payment_intent",
-    allowed_payment_method_types: null,
+    allowed_payment_method_types: wish.allowedTypes as Stripe.PaymentIntent["allowed_payment_method_types"],
     amount: wish.amountMinor,
     amount_capturable: 0,
     amount_received: 0,

@@ -2,7 +2,7 @@ import { unrecognizedUrl } from "./errors.ts";
 import type { FormObject } from "./form-body.ts";
 import type { World } from "./world.ts";
 
-export interface ApiCall {
+interface ApiCall {
   params: FormObject;
   /** Values of the `:name` parts of the path. */
   path: Record<string, string>;

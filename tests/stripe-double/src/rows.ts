@@ -2,7 +2,7 @@ import type Stripe from "stripe";
 import type { MethodType } from "./method-types.ts";
 
 /** What the double remembers beside the objects the API shows. */
-export interface CheckoutPlan {
+interface CheckoutPlan {
   id: string;
   lineItems: Stripe.LineItem[];
   captureMethods: Record<string, Stripe.PaymentIntent.CaptureMethod>;

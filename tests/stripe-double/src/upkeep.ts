@@ -1,4 +1,5 @@
 import { lapseAuthorisations } from "./captures.ts";
+import { forgetOldAnswers } from "./idempotency.ts";
 import { expireOverdueSessions } from "./session-lifecycle.ts";
 import type { World } from "./world.ts";
 
@@ -9,6 +10,7 @@ export function startUpkeep(world: World): () => void {
   const timer = setInterval(() => {
     expireOverdueSessions(world);
     lapseAuthorisations(world);
+    forgetOldAnswers(world);
     world.store.flush();
   }, EVERY_MS);
   timer.unref();

@@ -72,7 +72,11 @@ export class WebhookQueue {
   /** Tries everything that waits, held or not, and comes back when each has been tried once. */
   async flush(): Promise<Delivery[]> {
     await Promise.all(this.running.values());
-    for (const delivery of this.inOrder(this.pending())) await this.send(delivery);
+    for (const delivery of this.inOrder(this.pending())) {
+      // The timer may have taken it meanwhile.
+      if (delivery.status === "pending" && !this.running.has(delivery.id)) await this.send(delivery);
+    }
+    await Promise.all(this.running.values());
     return this.store.tables.deliveries.all();
   }
 

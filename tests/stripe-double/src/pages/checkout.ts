@@ -71,6 +71,7 @@ function intentOf(world: World, session: Stripe.Checkout.Session): Stripe.Paymen
     captureMethod: plan?.captureMethods.intent ?? "automatic_async",
     cardCapture: plan?.captureMethods.card,
     types: session.payment_method_types,
+    allowedTypes: session.allowed_payment_method_types,
     metadata: plan?.intent.metadata ?? {},
     description: plan?.intent.description ?? null,
     receiptEmail: plan?.intent.receiptEmail ?? null,

@@ -46,7 +46,7 @@ export function page(language: Language, title: string, content: string, status 
 <style>${STYLE}</style>
 </head>
 <body>
-<p class="note" role="note">${escapeHtml(language.texts.notice)}</p>
+<header><p class="note">${escapeHtml(language.texts.notice)}</p></header>
 <main${wide ? ' class="two"' : ""}>
 ${content}
 </main>

@@ -12,7 +12,7 @@ import { createShape } from "./checkout-params.ts";
 
 const expandOnly = { expand: list(text()) };
 
-export function sessionById(world: World, id: string): Stripe.Checkout.Session {
+function sessionById(world: World, id: string): Stripe.Checkout.Session {
   expireOverdueSessions(world);
   const session = world.tables.sessions.get(id);
   if (!session) throw missingResource("checkout.session", id, "session");

@@ -53,6 +53,7 @@ export function createFromParams(world: World, params: CreateParams): Stripe.Pay
     currency: params.currency,
     captureMethod: params.capture_method ?? "automatic_async",
     types,
+    allowedTypes: params.allowed_payment_method_types ?? null,
     metadata: params.metadata ?? {},
     description: params.description ?? null,
     receiptEmail: params.receipt_email ?? null,

@@ -12,7 +12,7 @@ import { confirmIntent, confirmShape, createFromParams, createShape } from "./pa
 
 const expandOnly = { expand: list(text()) };
 
-export function intentById(world: World, id: string): Stripe.PaymentIntent {
+function intentById(world: World, id: string): Stripe.PaymentIntent {
   const intent = world.tables.intents.get(id);
   if (!intent) throw missingResource("payment_intent", id, "intent");
   return intent;
