@@ -1,8 +1,8 @@
 import type { AdminApi } from "../e2e/backend/admin-api.ts";
 import { leaveAvailable, type Product, productByHandle, setPrice, type Variant } from "../e2e/backend/catalogue.ts";
 import { settings } from "../e2e/settings.ts";
+import { type Offer, offersOf } from "../e2e/shop/linked-data.ts";
 import { page } from "./browse-pages.ts";
-import { type Offer, offersOf } from "./linked-data.ts";
 import { showSpread, spreadOf } from "./statistics.ts";
 
 const ROUNDS = 5;

@@ -4,6 +4,7 @@ import { chromiumArguments, chromiumPath } from "./chromium.ts";
 /** Browser stories against a running shop; `npm run test:e2e` starts one of its own. */
 export default defineConfig({
   testDir: "./stories",
+  globalSetup: "./global-setup.ts",
   outputDir: "../test-results/artifacts",
   fullyParallel: false,
   workers: Number(process.env.E2E_WORKERS ?? 2),
