@@ -55,6 +55,7 @@ export function storefrontEnvironment(stack: Stack, publishableKey: string): Env
     STOREFRONT_PORT: String(settings.storefrontPort),
     MEDUSA_PUBLISHABLE_KEY: publishableKey,
     SESSION_SECRET: secrets.SESSION_SECRET,
+    STRIPE_DOUBLE_URL: usesDouble(stack) ? doubleUrl(stack) : undefined,
     IMAGE_CACHE_DIR: join(settings.dataDir, "images"),
     PAYMENTS_TEST_MODE: secrets.STRIPE_API_KEY.includes("_test_") ? "1" : undefined,
   };
