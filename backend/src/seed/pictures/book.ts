@@ -4,12 +4,19 @@ import { classicColours } from "./elephant-front";
 import { balancingElephant, diskStack, walkingElephant } from "./elephant-side";
 import { dropShadow, tabletop } from "./stage";
 
-const hills =
-  "M-430 330C-300 230 -160 240 -40 300C80 230 240 210 430 300V560H-430Z";
+const hills = "M-430 330C-300 230 -160 240 -40 300C80 230 240 210 430 300V560H-430Z";
 
 /** Letters would be a promise to one language; the cover tells its title in pictures. */
 function coverArt(d: Drawing): string {
-  const stars = [[-320, -420], [-180, -500], [60, -440], [250, -500], [330, -380], [-60, -340], [-360, -250]]
+  const stars = [
+    [-320, -420],
+    [-180, -500],
+    [60, -440],
+    [250, -500],
+    [330, -380],
+    [-60, -340],
+    [-360, -250],
+  ]
     .map(([x, y], i) => `<circle cx="${x}" cy="${y}" r="${5 + (i % 3) * 3}" fill="${cream}" opacity=".9"/>`)
     .join("");
   const links = `<path d="M-320 -420L-180 -500L-60 -340L60 -440L250 -500L330 -380" fill="none" stroke="${cream}" stroke-width="3" opacity=".45"/>`;
@@ -50,8 +57,19 @@ function textLines(x: number, y: number, rows: number, width: number): string {
 
 /** A B-tree, as a tree: fruit at the leaves. */
 function tree(): string {
-  const nodes = [[0, -150], [-130, 0], [0, 0], [130, 0], [-180, 130], [-90, 130], [0, 130], [90, 130], [180, 130]] as const;
-  const edges = "M0 -150L-130 0M0 -150L0 0M0 -150L130 0M-130 0L-180 130M-130 0L-90 130M0 0L0 130M130 0L90 130M130 0L180 130";
+  const nodes = [
+    [0, -150],
+    [-130, 0],
+    [0, 0],
+    [130, 0],
+    [-180, 130],
+    [-90, 130],
+    [0, 130],
+    [90, 130],
+    [180, 130],
+  ] as const;
+  const edges =
+    "M0 -150L-130 0M0 -150L0 0M0 -150L130 0M-130 0L-180 130M-130 0L-90 130M0 0L0 130M130 0L90 130M130 0L180 130";
   const marks = nodes.map(([x, y], i) =>
     i < 4
       ? `<rect x="${x - 46}" y="${y - 24}" width="92" height="48" rx="12" fill="${i === 0 ? marigold : "#a7c0e4"}" stroke="${ink}" stroke-width="5"/>`

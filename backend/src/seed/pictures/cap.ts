@@ -1,5 +1,5 @@
-import { darker, lighter, mix } from "./colour";
 import { cloth, seam, stitches } from "./cloth";
+import { darker, lighter, mix } from "./colour";
 import { Drawing, place, softStroke } from "./drawing";
 import { classicColours, elephantEyes, elephantHead } from "./elephant-front";
 import { stage } from "./stage";
@@ -8,7 +8,8 @@ export const capColours = { navy: "#2f3d66", sage: "#8ea68d" } as const;
 export type CapColour = keyof typeof capColours;
 
 const crown = "M-440 150C-470 -160 -300 -400 20 -404C340 -400 470 -170 452 130C300 210 -250 220 -440 150Z";
-const brim = "M-446 130C-300 60 220 50 460 116C520 150 540 210 500 250C340 380 -60 420 -330 350C-440 320 -500 230 -446 130Z";
+const brim =
+  "M-446 130C-300 60 220 50 460 116C520 150 540 210 500 250C340 380 -60 420 -330 350C-440 320 -500 230 -446 130Z";
 
 export function capFront(colour: CapColour): string {
   const d = new Drawing();

@@ -1,8 +1,8 @@
+import { stitches } from "./cloth";
 import { coral, cream, darker, deepBlue, marigold, sage } from "./colour";
 import { Drawing, place, roundedPath, softStroke } from "./drawing";
 import { classicColours } from "./elephant-front";
 import { balancingElephant, diskStack, walkingElephant } from "./elephant-side";
-import { stitches } from "./cloth";
 import { dropShadow, tabletop } from "./stage";
 
 const night = darker(deepBlue, 0.35);
@@ -58,6 +58,14 @@ export function deskMatInUse(): string {
     tabletop(d, "#d9c3a5") +
       place(mat(d), 640, 820, 1.7, -6) +
       place(keyboard(d), 820, 1190, 1.35, -6) +
-      place(dropShadow(mouse, 8, 14, 16) + d.soft(mouse, "#f6ead6", 30, 0.3) + `<path d="M0 -110V-20" stroke="#c9bda8" stroke-width="6"/>`, 1420, 1090, 1.25, -2),
+      place(
+        dropShadow(mouse, 8, 14, 16) +
+          d.soft(mouse, "#f6ead6", 30, 0.3) +
+          `<path d="M0 -110V-20" stroke="#c9bda8" stroke-width="6"/>`,
+        1420,
+        1090,
+        1.25,
+        -2,
+      ),
   );
 }

@@ -107,7 +107,10 @@ function marks(stops: Stop[]): string {
  */
 export function softStroke(path: string, paint: string, width: number, opacity: number, steps = 12): string {
   const each = 1 - (1 - opacity) ** (1 / steps);
-  const strokes = Array.from({ length: steps }, (_, i) => `<path d="${path}" stroke-width="${round(((i + 1) / steps) * width)}"/>`);
+  const strokes = Array.from(
+    { length: steps },
+    (_, i) => `<path d="${path}" stroke-width="${round(((i + 1) / steps) * width)}"/>`,
+  );
   return (
     `<g fill="none" stroke="${paint}" stroke-opacity="${each.toFixed(4)}" stroke-linecap="round" ` +
     `stroke-linejoin="round">${strokes.join("")}</g>`
@@ -117,7 +120,10 @@ export function softStroke(path: string, paint: string, width: number, opacity: 
 /** A filled shape with feathered edges, for shadows on paper. */
 export function feather(path: string, colour: string, spread: number, opacity: number): string {
   const each = 1 - (1 - opacity) ** (1 / 12);
-  const layers = Array.from({ length: 12 }, (_, i) => `<path d="${path}" stroke-width="${round((i / 12) * spread * 2)}"/>`);
+  const layers = Array.from(
+    { length: 12 },
+    (_, i) => `<path d="${path}" stroke-width="${round((i / 12) * spread * 2)}"/>`,
+  );
   return (
     `<g fill="${colour}" fill-opacity="${each.toFixed(4)}" stroke="${colour}" stroke-opacity="${each.toFixed(4)}" ` +
     `stroke-linejoin="round">${layers.join("")}</g>`

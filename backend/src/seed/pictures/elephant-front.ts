@@ -40,9 +40,7 @@ export function elephantHead(d: Drawing, colours: ElephantColours): string {
     .map((y, i) => `<path d="M${-62 + i * 4} ${y}q${44 - i * 3} 22 ${92 - i * 10} 2"/>`)
     .join("");
   const brow = `<path d="M-158 -216q34 -26 66 -8M158 -216q-34 -26 -66 -8" fill="none" stroke="${wrinkle}" stroke-width="9" stroke-linecap="round" opacity=".55"/>`;
-  const cheeks = [-172, 172]
-    .map((x) => d.spot(x, -76, 66, 46, coral, 0.62))
-    .join("");
+  const cheeks = [-172, 172].map((x) => d.spot(x, -76, 66, 46, coral, 0.62)).join("");
   const tuft = `<path d="M-34 -408C-70 -440 -78 -470 -64 -492C-52 -464 -36 -448 -14 -440C-20 -478 -8 -512 22 -524C16 -494 22 -466 36 -444C54 -458 66 -470 72 -488C88 -456 70 -424 34 -406Z" fill="${darker(skin, 0.12)}"/>`;
   const smile = `<path d="M86 34q46 14 72 -26" fill="none" stroke="${darker(skin, 0.55)}" stroke-width="9" stroke-linecap="round" opacity=".75"/>`;
   return (
@@ -74,7 +72,8 @@ function trunkShape(d: Drawing, skin: string): string {
     `<g ${d.clip(trunk)}><path d="${trunk}" fill="${fade}"/>` +
     softStroke("M72 -20C60 20 44 60 46 108C48 150 66 174 100 162", darker(skin, 0.5), 44, 0.5) +
     softStroke("M-74 148C-50 232 30 276 108 252C172 232 206 172 196 116", darker(skin, 0.5), 60, 0.5) +
-    softStroke("M-34 -10C-40 50 -36 110 -10 160", lighter(skin, 0.6), 52, 0.5) + "</g>" +
+    softStroke("M-34 -10C-40 50 -36 110 -10 160", lighter(skin, 0.6), 52, 0.5) +
+    "</g>" +
     `<ellipse cx="166" cy="112" rx="17" ry="11" fill="${darker(skin, 0.35)}" transform="rotate(-12 166 112)"/>`
   );
 }
@@ -93,8 +92,11 @@ function foot(d: Drawing, colours: ElephantColours, x: number): string {
 function scarf(d: Drawing, colour: string): string {
   const band =
     "M-176 30C-110 96 110 96 176 30C204 52 212 92 196 118C110 186 -110 186 -196 118C-212 92 -204 52 -176 30Z";
-  const tail = "M-150 128C-176 190 -190 240 -236 292C-200 300 -168 292 -146 276C-132 300 -112 312 -84 316C-92 250 -96 190 -92 146Z";
-  const dots = [-150, -88, -20, 52, 118, 176].map((x) => ellipsePath(x, 112 + (1 - (x / 180) ** 2) * 34, 8, 8)).join("");
+  const tail =
+    "M-150 128C-176 190 -190 240 -236 292C-200 300 -168 292 -146 276C-132 300 -112 312 -84 316C-92 250 -96 190 -92 146Z";
+  const dots = [-150, -88, -20, 52, 118, 176]
+    .map((x) => ellipsePath(x, 112 + (1 - (x / 180) ** 2) * 34, 8, 8))
+    .join("");
   return (
     d.soft(tail, darker(colour, 0.1), 26) +
     d.soft(band, colour, 30) +
@@ -112,7 +114,8 @@ export function sittingElephant(d: Drawing, colours: ElephantColours, pile = "")
   const belly = ellipsePath(0, 360, 168, 160);
   const cloth =
     d.soft(body, skin, 60) +
-    feather(belly, lighter(skin, 0.5), 14, 0.7) + seams +
+    feather(belly, lighter(skin, 0.5), 14, 0.7) +
+    seams +
     d.soft(arm, skin, 36) +
     mirrored(d.soft(arm, skin, 36)) +
     foot(d, colours, -212) +

@@ -75,8 +75,17 @@ export function walkingElephant(d: Drawing, colours: ElephantColours = classicCo
 function scarf(colour: string, shape: (path: string, colour: string, depth: number) => string): string {
   const band = "M40 -20C90 50 190 60 280 0C300 24 300 60 280 84C190 140 60 110 6 30Z";
   const ends = "M210 70C200 120 216 170 250 206C258 186 272 176 290 176C284 140 268 100 250 66Z";
-  const dots = [ellipsePath(80, 52, 8, 8), ellipsePath(140, 76, 8, 8), ellipsePath(206, 70, 8, 8), ellipsePath(262, 42, 8, 8)];
-  return shape(ends, darker(colour, 0.14), 16) + shape(band, colour, 22) + `<path d="${dots.join("")}" fill="#fff6e6" opacity=".85"/>`;
+  const dots = [
+    ellipsePath(80, 52, 8, 8),
+    ellipsePath(140, 76, 8, 8),
+    ellipsePath(206, 70, 8, 8),
+    ellipsePath(262, 42, 8, 8),
+  ];
+  return (
+    shape(ends, darker(colour, 0.14), 16) +
+    shape(band, colour, 22) +
+    `<path d="${dots.join("")}" fill="#fff6e6" opacity=".85"/>`
+  );
 }
 
 /** Three disks stacked: what a database looks like when you ask anybody to draw one. Origin is its middle. */

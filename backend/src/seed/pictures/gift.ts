@@ -5,7 +5,7 @@ import { balancingElephant } from "./elephant-side";
 import { mug, waveBorder } from "./mug";
 import { notebook, notebookColours } from "./notebook";
 import { pin } from "./pin";
-import { seated, plushColours } from "./plush";
+import { plushColours, seated } from "./plush";
 import { stage } from "./stage";
 
 const kraft = "#c99f6b";
@@ -49,7 +49,12 @@ export function giftWrapped(): string {
   const box = "M-450 0H450V470H-450Z";
   const bow =
     "M0 -160C-90 -330 -330 -340 -310 -220C-296 -140 -120 -140 0 -160C120 -140 296 -140 310 -220C330 -340 90 -330 0 -160Z";
-  const paper = d.pattern(120, 120, place(balancingElephant(d, { body: cream, inner: "#f2bfae", scarf: marigold }), 54, 74, 0.075), "rotate(-12)");
+  const paper = d.pattern(
+    120,
+    120,
+    place(balancingElephant(d, { body: cream, inner: "#f2bfae", scarf: marigold }), 54, 74, 0.075),
+    "rotate(-12)",
+  );
   const art =
     d.soft(box, "#4f7cc0", 50, 0.4) +
     `<path d="${box}" fill="${paper}"/>` +
@@ -58,7 +63,16 @@ export function giftWrapped(): string {
     d.soft(lid, "#5a86c9", 36, 0.4) +
     `<path d="${lid}" fill="${paper}"/><path d="M-66 -150H66V0H-66Z" fill="${marigold}"/>` +
     d.soft(bow, marigold, 36, 0.5) +
-    d.soft("M-20 -150C-90 -90 -170 -30 -190 60L-130 44L-104 96C-60 20 -10 -70 20 -150ZM20 -150C90 -90 150 -40 176 40L118 34L96 84C60 20 0 -80 -20 -150Z", darker(marigold, 0.08), 22) +
+    d.soft(
+      "M-20 -150C-90 -90 -170 -30 -190 60L-130 44L-104 96C-60 20 -10 -70 20 -150ZM20 -150C90 -90 150 -40 176 40L118 34L96 84C60 20 0 -80 -20 -150Z",
+      darker(marigold, 0.08),
+      22,
+    ) +
     d.soft("M-52 -196H52C70 -196 70 -126 52 -126H-52C-70 -126 -70 -196 -52 -196Z", lighter(marigold, 0.1), 22);
-  return d.toSvg(stage(d, "#eee3d2") + d.contactShadow(640, 1340, 470, 50) + place(art, 640, 868, 1) + seated(d, plushColours.cloud, 1290, 1390, 0.4));
+  return d.toSvg(
+    stage(d, "#eee3d2") +
+      d.contactShadow(640, 1340, 470, 50) +
+      place(art, 640, 868, 1) +
+      seated(d, plushColours.cloud, 1290, 1390, 0.4),
+  );
 }

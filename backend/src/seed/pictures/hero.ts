@@ -1,5 +1,5 @@
-import { coral, cream, darker, lighter, marigold, sage } from "./colour";
 import { closedBook } from "./book";
+import { coral, cream, darker, lighter, marigold, sage } from "./colour";
 import { Drawing, place, softStroke } from "./drawing";
 import { classicColours } from "./elephant-front";
 import { balancingElephant, diskStack } from "./elephant-side";

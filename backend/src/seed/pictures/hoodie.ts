@@ -1,5 +1,5 @@
-import { cream, darker, lighter, mix } from "./colour";
 import { cloth, rib, seam, stitches } from "./cloth";
+import { cream, darker, lighter, mix } from "./colour";
 import { Drawing, place, softStroke } from "./drawing";
 import { classicColours, elephantEyes, elephantHead } from "./elephant-front";
 import { dropShadow, tabletop } from "./stage";
@@ -22,8 +22,11 @@ const pocket = "M600 960H1000L1072 1230C900 1256 700 1256 528 1230Z";
 export function hoodieShape(d: Drawing, colour: string): string {
   const trim = mix(colour, darker(colour, 0.3), 0.35);
   const sleeve =
-    cloth(d, leftSleeve, colour, ["M300 620C330 700 380 740 440 750", "M240 940C290 960 330 960 380 940", "M220 1080C260 1110 320 1110 360 1090"]) +
-    rib(d, leftCuff, trim, 4);
+    cloth(d, leftSleeve, colour, [
+      "M300 620C330 700 380 740 440 750",
+      "M240 940C290 960 330 960 380 940",
+      "M220 1080C260 1110 320 1110 360 1090",
+    ]) + rib(d, leftCuff, trim, 4);
   const whole = [body, leftSleeve, hood, waist, leftCuff].join("");
   const cord = (x: number, end: number): string =>
     softStroke(`M${x + 8} 470C${x + 4} 560 ${x + 20} 640 ${x + 14} ${end + 8}`, darker(colour, 0.7), 24, 0.4) +
@@ -32,7 +35,11 @@ export function hoodieShape(d: Drawing, colour: string): string {
   return (
     dropShadow(whole) +
     `<g transform="translate(1600 0) scale(-1 1)">${dropShadow(leftSleeve + leftCuff)}${sleeve}</g>${sleeve}` +
-    cloth(d, body, colour, ["M500 600C560 720 560 800 540 930", "M1100 600C1040 720 1040 820 1060 930", "M620 1250C640 1180 660 1160 650 1110"]) +
+    cloth(d, body, colour, [
+      "M500 600C560 720 560 800 540 930",
+      "M1100 600C1040 720 1040 820 1060 930",
+      "M620 1250C640 1180 660 1160 650 1110",
+    ]) +
     rib(d, waist, trim) +
     seam("M404 424C450 520 470 640 472 780M1196 424C1150 520 1130 640 1128 780", colour) +
     cloth(d, pocket, lighter(colour, 0.04), ["M660 1200C700 1100 740 1080 800 1070"]) +
@@ -42,7 +49,10 @@ export function hoodieShape(d: Drawing, colour: string): string {
     `<path d="${hoodOpening}" fill="${darker(colour, 0.45)}"/>` +
     `<g ${d.clip(hoodOpening)}>${softStroke("M618 356C596 262 660 200 800 198C940 200 1004 262 982 356", darker(colour, 0.85), 120, 0.6)}</g>` +
     seam("M800 200V130", colour) +
-    stitches("M596 372C566 250 650 176 800 174C950 176 1034 250 1004 372C970 436 880 470 800 500C720 470 630 436 596 372", colour) +
+    stitches(
+      "M596 372C566 250 650 176 800 174C950 176 1034 250 1004 372C970 436 880 470 800 500C720 470 630 436 596 372",
+      colour,
+    ) +
     cord(742, 700) +
     cord(866, 660)
   );

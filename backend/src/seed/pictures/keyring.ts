@@ -5,9 +5,21 @@ import { type PlushColour, plushColours } from "./plush";
 import { dropShadow, tabletop } from "./stage";
 
 function ring(d: Drawing): string {
-  const metal = d.linear([[0, "#f4f1ea"], [0.35, "#b8b3ab"], [0.6, "#efeae0"], [1, "#8b857d"]], 0, 0, 1, 1);
+  const metal = d.linear(
+    [
+      [0, "#f4f1ea"],
+      [0.35, "#b8b3ab"],
+      [0.6, "#efeae0"],
+      [1, "#8b857d"],
+    ],
+    0,
+    0,
+    1,
+    1,
+  );
   const links = [0, 1, 2].map(
-    (i) => `<ellipse cx="${i % 2 ? 4 : -2}" cy="${-28 + i * 56}" rx="${i % 2 ? 12 : 26}" ry="38" fill="none" stroke="${metal}" stroke-width="15"/>`,
+    (i) =>
+      `<ellipse cx="${i % 2 ? 4 : -2}" cy="${-28 + i * 56}" rx="${i % 2 ? 12 : 26}" ry="38" fill="none" stroke="${metal}" stroke-width="15"/>`,
   );
   return (
     `<g transform="translate(14 22)" opacity=".22"><circle cx="0" cy="-250" r="170" fill="none" stroke="#3c2a35" stroke-width="30"/></g>` +

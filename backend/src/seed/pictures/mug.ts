@@ -7,7 +7,8 @@ import { stage } from "./stage";
 export const mugColours = { cream: "#fbf3e4", blue: "#4f7cc0" } as const;
 export type MugColour = keyof typeof mugColours;
 
-const wall = "M-330 -360C-330 -60 -322 200 -296 330C-280 400 -200 420 0 420C200 420 280 400 296 330C322 200 330 -60 330 -360Z";
+const wall =
+  "M-330 -360C-330 -60 -322 200 -296 330C-280 400 -200 420 0 420C200 420 280 400 296 330C322 200 330 -60 330 -360Z";
 
 /** The mug stands on y = 420; the handle is on the right. */
 export function mug(d: Drawing, colour: string, printed: string): string {
@@ -33,12 +34,19 @@ export function mug(d: Drawing, colour: string, printed: string): string {
 
 /** Waves as drawn on old porcelain: the brand's border. */
 export function waveBorder(y: number, width: number, colour: string): string {
-  const arcs = Array.from({ length: Math.ceil(width / 66) }, (_, i) => `M${-width / 2 + i * 66} ${y}a33 33 0 0 1 66 0`).join("");
+  const arcs = Array.from(
+    { length: Math.ceil(width / 66) },
+    (_, i) => `M${-width / 2 + i * 66} ${y}a33 33 0 0 1 66 0`,
+  ).join("");
   return `<g fill="none" stroke="${colour}" stroke-width="8" stroke-linecap="round"><path d="${arcs}"/></g>`;
 }
 
 function steam(): string {
-  return ["M-70 -440C-130 -520 -20 -570 -80 -680", "M40 -450C-10 -540 100 -590 50 -720", "M130 -440C90 -510 180 -550 140 -640"]
+  return [
+    "M-70 -440C-130 -520 -20 -570 -80 -680",
+    "M40 -450C-10 -540 100 -590 50 -720",
+    "M130 -440C90 -510 180 -550 140 -640",
+  ]
     .map((path) => softStroke(path, "#ffffff", 44, 0.55))
     .join("");
 }
@@ -62,7 +70,12 @@ export function mugBack(colour: MugColour): string {
   const d = new Drawing();
   const base = mugColours[colour];
   const border = colour === "cream" ? classicColours.body : cream;
-  const face = place(elephantHead(d, colour === "cream" ? classicColours : { ...classicColours, body: "#a9c6ee" }) + elephantEyes(), 0, 70, 0.46);
+  const face = place(
+    elephantHead(d, colour === "cream" ? classicColours : { ...classicColours, body: "#a9c6ee" }) + elephantEyes(),
+    0,
+    70,
+    0.46,
+  );
   const biscuit = `<ellipse cx="0" cy="0" rx="150" ry="46" fill="${darker(marigold, 0.2)}"/><ellipse cx="0" cy="-16" rx="150" ry="46" fill="#e9bd77"/><path d="M-70 -20h.1M-10 -34h.1M60 -14h.1M10 0h.1" stroke="#a96f3c" stroke-width="16" stroke-linecap="round"/>`;
   return d.toSvg(
     stage(d, colour === "cream" ? "#dfe3e2" : "#eadfce") +

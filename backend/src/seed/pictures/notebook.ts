@@ -18,8 +18,13 @@ const pen = (d: Drawing): string => {
 
 /** Linen boards, a ribbon, an elastic; the elephant is debossed with a foil scarf. */
 export function notebook(d: Drawing, colour: string): string {
-  const cover = "M-400 -560H370C392 -560 404 -548 404 -526V526C404 548 392 560 370 560H-400C-416 560 -424 552 -424 536V-536C-424 -552 -416 -560 -400 -560Z";
-  const linen = d.pattern(9, 9, `<path d="M0 2H9M2 0V9" stroke="${lighter(colour, 0.5)}" stroke-width="1.5" opacity=".28"/><path d="M0 6H9M6 0V9" stroke="${darker(colour, 0.6)}" stroke-width="1.5" opacity=".25"/>`);
+  const cover =
+    "M-400 -560H370C392 -560 404 -548 404 -526V526C404 548 392 560 370 560H-400C-416 560 -424 552 -424 536V-536C-424 -552 -416 -560 -400 -560Z";
+  const linen = d.pattern(
+    9,
+    9,
+    `<path d="M0 2H9M2 0V9" stroke="${lighter(colour, 0.5)}" stroke-width="1.5" opacity=".28"/><path d="M0 6H9M6 0V9" stroke="${darker(colour, 0.6)}" stroke-width="1.5" opacity=".25"/>`,
+  );
   const tint = { body: lighter(colour, 0.2), inner: lighter(colour, 0.5), scarf: marigold };
   return (
     `<path d="M120 540V690L150 660L180 690V540Z" fill="${marigold}"/>` +
@@ -44,17 +49,24 @@ export function notebookCover(colour: NotebookColour): string {
 
 export function notebookOpen(): string {
   const d = new Drawing();
-  const page = (side: 1 | -1): string => `M0 -420C${side * 160} -460 ${side * 430} -460 ${side * 620} -430V430C${side * 430} 404 ${side * 160} 410 0 450Z`;
+  const page = (side: 1 | -1): string =>
+    `M0 -420C${side * 160} -460 ${side * 430} -460 ${side * 620} -430V430C${side * 430} 404 ${side * 160} 410 0 450Z`;
   const dots = d.pattern(38, 38, `<circle cx="19" cy="19" r="3.2" fill="#a89d8a"/>`);
   const both = page(-1) + page(1);
   const sketch = `<g fill="none" stroke="#4a70ad" stroke-width="9" stroke-linecap="round" stroke-linejoin="round"><path d="M160 120C150 0 250 -60 340 -50C420 -50 450 0 450 60V150H400V90C370 110 310 110 280 90V150H220V110C190 90 180 110 160 120ZM330 -40C290 -60 250 0 280 50C310 70 350 20 330 -40M450 20C510 40 520 -30 500 -90C496 -120 520 -130 540 -116"/><path d="M392 10h.1" stroke-width="18"/></g>`;
   return d.toSvg(
     tabletop(d, "#e9dcc6") +
       place(
-        dropShadow(both, 16, 34, 44) + `<path d="M-640 -440H640V452H-640Z" fill="${notebookColours.blue}"/>` + d.soft(page(-1), "#fdf6e8", 26, 0.2) + d.soft(page(1), "#fdf6e8", 26, 0.2) +
+        dropShadow(both, 16, 34, 44) +
+          `<path d="M-640 -440H640V452H-640Z" fill="${notebookColours.blue}"/>` +
+          d.soft(page(-1), "#fdf6e8", 26, 0.2) +
+          d.soft(page(1), "#fdf6e8", 26, 0.2) +
           `<path d="${both}" fill="${dots}" opacity=".8"/><g ${d.clip(both)}>${softStroke("M0 -460V460", "#6b5640", 110, 0.4)}</g>${sketch}` +
           `<path d="M-8 430C-12 520 20 560 6 640L34 616L54 640C60 560 24 520 22 430Z" fill="${marigold}"/>`,
-        800, 780, 1.08, 3,
+        800,
+        780,
+        1.08,
+        3,
       ) +
       place(pen(d), 560, 860, 0.95, 42),
   );

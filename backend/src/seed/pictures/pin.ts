@@ -8,13 +8,26 @@ const outlinePath =
   "M0 -240C70 -240 120 -212 150 -166C210 -216 316 -196 340 -100C362 0 300 96 206 96C184 96 172 92 160 84C150 120 120 150 86 164C92 220 122 230 150 206C178 182 214 206 204 240C180 300 60 320 14 236C-8 196 -10 172 -12 176C-80 170 -140 140 -160 84C-172 92 -184 96 -206 96C-300 96 -362 0 -340 -100C-316 -196 -210 -216 -150 -166C-120 -212 -70 -240 0 -240Z";
 const face =
   "M0 -218C110 -218 156 -140 152 -40C148 60 100 150 0 152C-100 150 -148 60 -152 -40C-156 -140 -110 -218 0 -218Z";
-const ear = "M-160 -140C-220 -184 -304 -162 -318 -88C-334 0 -280 76 -204 74C-190 74 -178 70 -168 62C-182 0 -184 -80 -160 -140Z";
+const ear =
+  "M-160 -140C-220 -184 -304 -162 -318 -88C-334 0 -280 76 -204 74C-190 74 -178 70 -168 62C-182 0 -184 -80 -160 -140Z";
 const earInner = "M-186 -112C-226 -138 -276 -126 -286 -76C-296 -14 -262 40 -206 46C-200 0 -200 -60 -186 -112Z";
-const trunk = "M-50 -30C-56 60 -40 160 30 222C80 276 168 268 182 236C190 214 168 208 150 226C108 262 66 214 56 150C48 90 52 30 50 -30C40 0 -40 0 -50 -30Z";
+const trunk =
+  "M-50 -30C-56 60 -40 160 30 222C80 276 168 268 182 236C190 214 168 208 150 226C108 262 66 214 56 150C48 90 52 30 50 -30C40 0 -40 0 -50 -30Z";
 
 /** Hard enamel: flat colour in raised metal, with one sweep of light over everything. */
 export function pin(d: Drawing): string {
-  const metal = d.linear([[0, "#f7dd9b"], [0.45, gold], [0.6, "#f1d084"], [1, "#a9772f"]], 0, 0, 1, 1);
+  const metal = d.linear(
+    [
+      [0, "#f7dd9b"],
+      [0.45, gold],
+      [0.6, "#f1d084"],
+      [1, "#a9772f"],
+    ],
+    0,
+    0,
+    1,
+    1,
+  );
   const cell = (path: string, colour: string): string =>
     `<path d="${path}" fill="${colour}" stroke="${metal}" stroke-width="13" stroke-linejoin="round"/>`;
   const mirrored = (content: string): string => `<g transform="scale(-1 1)">${content}</g>`;
@@ -41,7 +54,11 @@ export function pinOnCard(): string {
       `<g transform="rotate(4 800 800)">${dropShadow(card)}${d.soft(card, cream, 24, 0.2)}` +
       `<circle cx="800" cy="286" r="34" fill="#cfc3ae"/><circle cx="800" cy="290" r="30" fill="#b8ab95"/>` +
       `<path d="${ellipsePath(800, 760, 320, 320)}" fill="${marigold}" opacity=".35"/>` +
-      place(waveBorder(0, 660, "#5a86c9") + waveBorder(44, 660, "#5a86c9") + waveBorder(88, 660, "#5a86c9"), 800, 1268) +
+      place(
+        waveBorder(0, 660, "#5a86c9") + waveBorder(44, 660, "#5a86c9") + waveBorder(88, 660, "#5a86c9"),
+        800,
+        1268,
+      ) +
       `${place(pin(d), 800, 760, 0.92)}</g>`,
   );
 }

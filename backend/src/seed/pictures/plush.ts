@@ -74,7 +74,14 @@ function numberTag(d: Drawing): string {
 function goldStitches(): string {
   const star = (x: number, y: number, r: number): string =>
     `M${x} ${y - r}V${y + r}M${x - r} ${y}H${x + r}M${x - r * 0.6} ${y - r * 0.6}L${x + r * 0.6} ${y + r * 0.6}M${x + r * 0.6} ${y - r * 0.6}L${x - r * 0.6} ${y + r * 0.6}`;
-  const stars = [star(-196, 396, 17), star(-150, -330, 20), star(150, -340, 16), star(60, -372, 12), star(-70, -366, 13), star(226, 408, 14)];
+  const stars = [
+    star(-196, 396, 17),
+    star(-150, -330, 20),
+    star(150, -340, 16),
+    star(60, -372, 12),
+    star(-70, -366, 13),
+    star(226, 408, 14),
+  ];
   return `<g stroke="#f0cd7d" stroke-width="5" stroke-linecap="round" fill="none"><path d="${stars.join("")}"/></g>`;
 }
 

@@ -1,5 +1,5 @@
-import { coral, cream, darker, lighter, marigold } from "./colour";
 import { cloth, rib, seam } from "./cloth";
+import { coral, cream, darker, lighter, marigold } from "./colour";
 import { Drawing, place } from "./drawing";
 import { classicColours } from "./elephant-front";
 import { walkingElephant } from "./elephant-side";
@@ -11,7 +11,8 @@ export type SockColour = keyof typeof sockColours;
 const leg =
   "M-150 -520H150C156 -300 150 -120 160 40C170 150 260 230 400 296C500 344 520 450 450 500C400 536 300 530 200 500C60 460 -100 390 -150 260C-180 160 -150 -200 -150 -520Z";
 const toe = "M352 274C500 320 540 440 456 498C420 524 370 526 318 520C290 440 300 340 352 274Z";
-const heel = "M-160 120C-174 190 -166 240 -150 262C-120 330 -70 372 -10 406C30 330 10 200 -70 130C-96 110 -130 110 -160 120Z";
+const heel =
+  "M-160 120C-174 190 -166 240 -150 262C-120 330 -70 372 -10 406C30 330 10 200 -70 130C-96 110 -130 110 -160 120Z";
 const cuff = "M-156 -560H156V-430H-156Z";
 
 function sock(d: Drawing, colour: string, onBlue: boolean): string {

@@ -18,13 +18,16 @@ function roundel(fill: string, content: string): string {
 }
 
 const heart = "M0 150C-170 40 -180 -120 -80 -140C-30 -148 -6 -110 0 -88C6 -110 30 -148 80 -140C180 -120 170 40 0 150Z";
-const bubble = "M-190 -120H190C220 -120 236 -104 236 -74V60C236 92 220 106 190 106H10L-70 180V106H-190C-220 106 -236 92 -236 60V-74C-236 -104 -220 -120 -190 -120Z";
+const bubble =
+  "M-190 -120H190C220 -120 236 -104 236 -74V60C236 92 220 106 190 106H10L-70 180V106H-190C-220 106 -236 92 -236 60V-74C-236 -104 -220 -120 -190 -120Z";
 
 /** SELECT * FROM, reduced to what everybody recognises: a prompt, a star and a blinking cursor. */
 const prompt = `<g fill="none" stroke="${cream}" stroke-width="26" stroke-linecap="round" stroke-linejoin="round"><path d="M-150 -46L-100 -6L-150 34M-20 -50V40M-60 -28L20 18M20 -28L-60 18"/></g><path d="M90 -44H146V38H90Z" fill="${marigold}"/>`;
 
 function table(): string {
-  const rows = [0, 1, 2, 3].map((row) => `<path d="M-170 ${-60 + row * 58}H170" stroke="${cream}" stroke-width="8"/>`).join("");
+  const rows = [0, 1, 2, 3]
+    .map((row) => `<path d="M-170 ${-60 + row * 58}H170" stroke="${cream}" stroke-width="8"/>`)
+    .join("");
   return `<path d="${roundedPath(-170, -120, 340, 240, 24)}" fill="${sage}"/><path d="M-170 -96a24 24 0 0 1 24 -24H146a24 24 0 0 1 24 24V-60H-170Z" fill="${darker(sage, 0.35)}"/>${rows}<path d="M-56 -60V120M56 -60V120" stroke="${cream}" stroke-width="8"/><path d="${heart}" transform="translate(0 28) scale(.17)" fill="${coral}"/>`;
 }
 
@@ -39,10 +42,31 @@ export function stickerSheet(): string {
       place(balancingElephant(d, classicColours, { outline }), 590, 520, 0.46) +
       place(roundel(marigold, place(elephantHead(d, classicColours) + elephantEyes(), 0, 52, 0.32)), 1110, 400, 0.86) +
       place(dieCut(bubble, `<path d="${bubble}" fill="${ink}"/>${prompt}`), 1110, 760, 0.72) +
-      place(dieCut("M-150 -86A150 46 0 0 1 150 -86V132A150 46 0 0 1 -150 132Z", diskStack([coral, cream, marigold], { soft: true })), 440, 930, 0.8) +
-      place(dieCut(heart, `<path d="${heart}" fill="${coral}"/><path d="M-96 -88C-120 -70 -124 -30 -108 2" fill="none" stroke="#fff" stroke-width="18" stroke-linecap="round" opacity=".7"/>`), 760, 850, 0.8) +
+      place(
+        dieCut(
+          "M-150 -86A150 46 0 0 1 150 -86V132A150 46 0 0 1 -150 132Z",
+          diskStack([coral, cream, marigold], { soft: true }),
+        ),
+        440,
+        930,
+        0.8,
+      ) +
+      place(
+        dieCut(
+          heart,
+          `<path d="${heart}" fill="${coral}"/><path d="M-96 -88C-120 -70 -124 -30 -108 2" fill="none" stroke="#fff" stroke-width="18" stroke-linecap="round" opacity=".7"/>`,
+        ),
+        760,
+        850,
+        0.8,
+      ) +
       place(dieCut(roundedPath(-170, -120, 340, 240, 24), table()), 480, 1240, 0.92) +
-      place(walkingElephant(d, { ...classicColours, body: "#dda29a", inner: "#fbe3d2", scarf: "#5a86c9" }, { outline }), 960, 1190, 0.42) +
+      place(
+        walkingElephant(d, { ...classicColours, body: "#dda29a", inner: "#fbe3d2", scarf: "#5a86c9" }, { outline }),
+        960,
+        1190,
+        0.42,
+      ) +
       "</g>",
   );
 }
@@ -62,6 +86,13 @@ export function stickersOnLaptop(): string {
 
 export function stickerSitting(): string {
   const d = new Drawing();
-  const edge = [ellipsePath(-330, -190, 190, 235), ellipsePath(330, -190, 190, 235), ellipsePath(0, -190, 262, 300), ellipsePath(0, 350, 320, 240)].join("");
-  return d.toSvg(tabletop(d, "#e3ddd0") + place(dieCut(edge, sittingElephant(d, classicColours), 44), 800, 760, 1.02, -5));
+  const edge = [
+    ellipsePath(-330, -190, 190, 235),
+    ellipsePath(330, -190, 190, 235),
+    ellipsePath(0, -190, 262, 300),
+    ellipsePath(0, 350, 320, 240),
+  ].join("");
+  return d.toSvg(
+    tabletop(d, "#e3ddd0") + place(dieCut(edge, sittingElephant(d, classicColours), 44), 800, 760, 1.02, -5),
+  );
 }

@@ -1,5 +1,5 @@
-import { coral, cream, darker, ink, isDark, lighter, marigold, mix } from "./colour";
 import { cloth, rib, seam, stitches } from "./cloth";
+import { coral, cream, darker, ink, isDark, lighter, marigold, mix } from "./colour";
 import { Drawing, place, softStroke } from "./drawing";
 import { classicColours, elephantEyes, elephantHead } from "./elephant-front";
 import { balancingElephant } from "./elephant-side";

@@ -1,5 +1,5 @@
-import { cream, darker, ink } from "./colour";
 import { cloth, seam, stitches } from "./cloth";
+import { cream, darker, ink } from "./colour";
 import { Drawing, place, softStroke } from "./drawing";
 import { classicColours } from "./elephant-front";
 import { balancingElephant } from "./elephant-side";
@@ -9,7 +9,8 @@ import { dropShadow, tabletop } from "./stage";
 export const toteColours = { natural: "#eee0c6", navy: "#2f3d66" } as const;
 export type ToteColour = keyof typeof toteColours;
 
-const bag = "M396 560C600 574 1000 574 1204 560C1216 860 1226 1160 1232 1440C1020 1462 580 1462 368 1440C374 1160 384 860 396 560Z";
+const bag =
+  "M396 560C600 574 1000 574 1204 560C1216 860 1226 1160 1232 1440C1020 1462 580 1462 368 1440C374 1160 384 860 396 560Z";
 
 function strap(colour: string, path: string): string {
   return (
@@ -32,7 +33,11 @@ export function toteFront(colour: ToteColour): string {
       `<g transform="translate(16 26)">${softStroke(handle, "#4a3440", 90, 0.25)}</g>` +
       strap(darker(base, 0.14), back) +
       dropShadow(bag) +
-      cloth(d, bag, base, ["M470 1400C520 1200 500 1060 440 940", "M1150 1420C1100 1260 1110 1130 1170 1010", "M760 1430C740 1360 770 1310 830 1290"]) +
+      cloth(d, bag, base, [
+        "M470 1400C520 1200 500 1060 440 940",
+        "M1150 1420C1100 1260 1110 1130 1170 1010",
+        "M760 1430C740 1360 770 1310 830 1290",
+      ]) +
       stitches("M400 626C600 640 1000 640 1200 626", base) +
       strap(base, handle) +
       `<g fill="none" stroke="${darker(base, 0.4)}" stroke-width="4" stroke-dasharray="9 6"><path d="M568 580h52v62h-52ZM568 580l52 62M620 580l-52 62M984 580h52v62h-52ZM984 580l52 62M1036 580l-52 62"/></g>` +
