@@ -1,7 +1,8 @@
 import { createServer } from "node:net";
 import { chromium } from "@playwright/test";
 import lighthouse from "lighthouse";
-import { chromiumArguments, chromiumPath } from "../e2e/chromium.ts";
+import { chromiumArguments } from "../e2e/chromium.ts";
+import { findChromium } from "../runner/browser.ts";
 import { spreadOf } from "./statistics.ts";
 import { table } from "./table.ts";
 import { pagesToMeasure } from "./target-pages.ts";
@@ -29,7 +30,7 @@ async function freePort(): Promise<number> {
 async function audit(url: string): Promise<Verdict> {
   const port = await freePort();
   const browser = await chromium.launch({
-    executablePath: chromiumPath(),
+    executablePath: await findChromium(),
     args: [...chromiumArguments, `--remote-debugging-port=${port}`],
   });
   try {

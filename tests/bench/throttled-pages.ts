@@ -1,5 +1,6 @@
 import { chromium } from "@playwright/test";
-import { chromiumArguments, chromiumPath } from "../e2e/chromium.ts";
+import { chromiumArguments } from "../e2e/chromium.ts";
+import { findChromium } from "../runner/browser.ts";
 import { loadCold, type PageLoad, throttling } from "./page-load.ts";
 import { type Spread, showSpread, spreadOf } from "./statistics.ts";
 import { table } from "./table.ts";
@@ -16,7 +17,7 @@ const PEER_ROWS = [
 ] as const;
 
 async function measure(urls: readonly string[]): Promise<Map<string, PageLoad[]>> {
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArguments });
   const loads = new Map<string, PageLoad[]>(urls.map((url) => [url, []]));
   try {
     // One load before counting: the server's first answer and the browser's own start are not the page's.
