@@ -1,0 +1,11 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { retryMailsWorkflow } from "../workflows/mails/retry-mails";
+import { sendDueMailsWorkflow } from "../workflows/mails/send-due-mails";
+
+/** Events can be lost and mail servers can be away: each minute what is left to say is said. */
+export default async function sendMails(container: MedusaContainer) {
+  await sendDueMailsWorkflow(container).run({ input: {} });
+  await retryMailsWorkflow(container).run();
+}
+
+export const config = { name: "send-mails", schedule: "* * * * *" };

@@ -1,0 +1,21 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { MailLocale } from "../../types/mails";
+import { orderToken } from "../order-links/order-token";
+import { communityOptions } from "../plugin-options";
+
+const PREFIXES: Record<MailLocale, string> = { en: "/en", "zh-CN": "/zh" };
+
+/** Every address a mail points to, in the reader's language. */
+export function shopLinks(container: MedusaContainer, locale: MailLocale) {
+  const { storefrontUrl, orderLinkSecret } = communityOptions(container);
+  const shopUrl = `${storefrontUrl}${PREFIXES[locale]}`;
+  const { admin } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE);
+  const adminUrl = `${(admin.backendUrl ?? "").replace(/\/+$/, "")}${admin.path ?? "/app"}`;
+  return {
+    shopUrl,
+    orderUrl: (orderId: string) => `${shopUrl}/orders/${orderId}?token=${orderToken(orderId, orderLinkSecret)}`,
+    customerResetUrl: (params: URLSearchParams) => `${shopUrl}/account/reset-password?${params}`,
+    staffResetUrl: (params: URLSearchParams) => `${adminUrl}/reset-password?${params}`,
+  };
+}

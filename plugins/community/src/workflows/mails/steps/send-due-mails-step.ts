@@ -1,0 +1,52 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import type { MailByTemplate } from "../../../types/mails";
+import { cancellationMail, confirmationMail, orderLocale, refundMail, shipmentMail } from "../compose-order-mail";
+import { type DueKind, type DueMail, findDueMails } from "../due-mails";
+import { mailLocale } from "../mail-locale";
+import { loadOrder, loadOrderlessRefund } from "../order-rows";
+import { type Mail, sendMail } from "../send-mail";
+import { shopLinks } from "../shop-links";
+
+type Said = Pick<Mail<DueKind>, "to" | "data">;
+
+async function composeForOrder(container: MedusaContainer, due: DueMail): Promise<Said | undefined> {
+  const order = due.orderId && (await loadOrder(container, due.orderId));
+  if (!order) return undefined;
+  const links = shopLinks(container, orderLocale(order));
+  const compose: Record<string, () => MailByTemplate[DueKind] | undefined> = {
+    "order-confirmation": () => confirmationMail(order, links),
+    "order-shipped": () => shipmentMail(order, due.sourceId, links),
+    "order-refunded": () => refundMail(order, due.sourceId, links),
+    "order-canceled": () => cancellationMail(order, links),
+  };
+  const data = compose[due.kind]?.();
+  return data && { to: order.email, data };
+}
+
+async function composeWithoutOrder(container: MedusaContainer, due: DueMail): Promise<Said | undefined> {
+  const refund = await loadOrderlessRefund(container, due.sourceId);
+  if (!refund) return undefined;
+  const locale = mailLocale({ cartLocale: refund.locale, countryCode: refund.country_code });
+  const { shopUrl } = shopLinks(container, locale);
+  const data = { locale, shopUrl, currencyCode: refund.currency_code, refundMajor: Number(refund.amount) };
+  return { to: refund.email, data };
+}
+
+/** One mail that cannot be written must not keep the others from being sent. */
+export const sendDueMailsStep = createStep("send-due-mails-step", async (input: { wokenBy: string }, { container }) => {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+  const due = await findDueMails(container, input.wokenBy);
+  for (const each of due) {
+    try {
+      const said = await (each.orderId ? composeForOrder : composeWithoutOrder)(container, each);
+      if (!said) continue;
+      const resource = each.orderId ? { type: "order", id: each.orderId } : { type: "refund", id: each.sourceId };
+      await sendMail(container, { key: `${each.kind}:${each.sourceId}`, template: each.kind, resource, ...said });
+    } catch (error) {
+      logger.error(`Mail "${each.kind}" for ${each.sourceId} could not be written`, error as Error);
+    }
+  }
+  return new StepResponse(due.length);
+});
