@@ -84,14 +84,15 @@ async function npmCi(folder, title) {
     console.log(`✓ ${title} ${((Date.now() - began) / 1000).toFixed(1)} s`);
     return;
   }
-  const advice = /ENOSPC|no space left/i.test(output)
-    ? "The disk is full: free about 3 GB and start again."
-    : adviceFor(output);
-  throw new Error(`${title} failed\n${output.trim().split("\n").slice(-25).join("\n")}\n${advice}`);
+  // npm tells what went wrong first and how it is used in general afterwards.
+  const errors = output.split("\n").filter((line) => line.startsWith("npm error"));
+  const told = (errors.length > 0 ? errors : output.trim().split("\n")).slice(0, 15).join("\n");
+  throw new Error(`${title} failed\n${told}\n${adviceFor(output)}`);
 }
 
 /** @param {string} output */
 function adviceFor(output) {
+  if (/ENOSPC|no space left/i.test(output)) return "The disk is full: free about 3 GB and start again.";
   if (/EACCES|EPERM/.test(output))
     return "Files in this folder belong to another user: start as that user, or clone again as yourself.";
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|network/i.test(output))
