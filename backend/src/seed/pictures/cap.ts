@@ -27,7 +27,7 @@ export function capFront(colour: CapColour): string {
     stitches("M-264 176C-294 -60 -190 -330 16 -398M284 170C314 -60 230 -330 26 -398", base) +
     `<circle cx="-190" cy="-190" r="11" fill="${darker(base, 0.5)}"/><circle cx="226" cy="-196" r="11" fill="${darker(base, 0.5)}"/>` +
     `<ellipse cx="20" cy="-406" rx="36" ry="18" fill="${darker(base, 0.25)}"/><ellipse cx="16" cy="-411" rx="24" ry="9" fill="${lighter(base, 0.25)}"/>` +
-    place(elephantHead(d, classicColours) + elephantEyes() + `<path d="${badge}" fill="${threads}"/>`, 10, -20, 0.44) +
+    place(elephantHead(d, classicColours) + elephantEyes() + `<path d="${badge}" fill="${threads}"/>`, 10, -60, 0.4) +
     softStroke("M-440 160C-280 90 240 80 450 140", darker(base, 0.75), 70, 0.5) +
     cloth(d, brim, peak) +
     stitches(rows, peak);

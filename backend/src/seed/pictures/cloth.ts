@@ -6,8 +6,8 @@ export function cloth(d: Drawing, path: string, colour: string, folds: string[] 
   const knit = d.pattern(
     8,
     8,
-    `<path d="M0 1L4 5L8 1" fill="none" stroke="${darker(colour, 0.5)}" stroke-width="1.2" opacity=".22"/>` +
-      `<path d="M0 3L4 7L8 3" fill="none" stroke="${lighter(colour, 0.5)}" stroke-width="1" opacity=".16"/>`,
+    `<path d="M0 1L4 5L8 1" fill="none" stroke="${darker(colour, 0.5)}" stroke-width="1.2" opacity=".13"/>` +
+      `<path d="M0 3L4 7L8 3" fill="none" stroke="${lighter(colour, 0.5)}" stroke-width="1" opacity=".1"/>`,
   );
   const shade = darker(colour, isDark(colour) ? 0.55 : 0.4);
   const light = lighter(colour, isDark(colour) ? 0.3 : 0.7);

@@ -1,6 +1,8 @@
 import { coral, darker, ink, lighter, marigold, mix } from "./colour";
 import { type Drawing, ellipsePath, feather, softStroke } from "./drawing";
 
+export type Surface = "smooth" | "plush";
+
 export interface ElephantColours {
   body: string;
   inner: string;
@@ -21,6 +23,7 @@ const trunk =
   "M-84 -120C-92 -20 -96 70 -74 148C-50 232 30 276 108 252C172 232 206 172 196 116C190 84 148 78 134 106C126 126 128 150 100 162C66 174 48 150 46 108C44 40 76 -30 84 -120C70 -176 -70 -176 -84 -120Z";
 /** Only what hangs below the cheeks throws a shadow. */
 const below = "M-300 -20H300V400H-300Z";
+const belowRoot = "M-300 20H300V400H-300Z";
 const body = "M0 40C150 40 262 190 268 350C272 478 160 540 0 540C-160 540 -272 478 -268 350C-262 190 -150 40 0 40Z";
 
 const mirrored = (content: string): string => `<g transform="scale(-1 1)">${content}</g>`;
@@ -32,10 +35,11 @@ function eye(x: number): string {
   );
 }
 
-export function elephantHead(d: Drawing, colours: ElephantColours): string {
+export function elephantHead(d: Drawing, colours: ElephantColours, surface: Surface = "smooth"): string {
   const { body: skin, inner } = colours;
+  const stuff = surface === "plush" ? "plush" : "soft";
   const wrinkle = darker(skin, 0.3);
-  const ear = d.soft(leftEar, mix(skin, darker(skin, 0.4), 0.12), 44) + d.soft(leftInner, inner, 30, 0.4);
+  const ear = d[stuff](leftEar, mix(skin, darker(skin, 0.4), 0.12), 44) + d[stuff](leftInner, inner, 30, 0.4);
   const wrinkles = [60, 104, 148]
     .map((y, i) => `<path d="M${-62 + i * 4} ${y}q${44 - i * 3} 22 ${92 - i * 10} 2"/>`)
     .join("");
@@ -47,43 +51,45 @@ export function elephantHead(d: Drawing, colours: ElephantColours): string {
     ear +
     mirrored(ear) +
     tuft +
-    d.soft(head, skin, 54) +
+    d[stuff](head, skin, 54) +
     brow +
     cheeks +
     smile +
     `<g ${d.clip(below)} transform="translate(10 16)">${feather(trunk, darker(skin, 0.6), 22, 0.4)}</g>` +
-    trunkShape(d, skin) +
+    trunkShape(d, skin, surface) +
     `<g fill="none" stroke="${wrinkle}" stroke-width="8" stroke-linecap="round" opacity=".5">${wrinkles}</g>`
   );
 }
 
-/** Beads, not cloth: drawn after, and outside of, any pile. */
 export const elephantEyes = (): string => eye(-128) + eye(128);
 
 /** The trunk's root melts into the forehead: its shading fades in on the way down. */
-function trunkShape(d: Drawing, skin: string): string {
+function trunkShape(d: Drawing, skin: string, surface: Surface): string {
   const fade = d.linear([
     [0, lighter(skin, 0.1), 0],
     [0.22, lighter(skin, 0.12), 0.9],
     [0.55, skin],
     [1, darker(skin, 0.12)],
   ]);
+  const hairs = surface === "plush" ? `<g ${d.clip(belowRoot)}>${d.fringe(trunk, skin)}</g>` : "";
+  const nap = surface === "plush" ? d.nap(trunk, skin) : "";
   return (
+    hairs +
     `<g ${d.clip(trunk)}><path d="${trunk}" fill="${fade}"/>` +
     softStroke("M72 -20C60 20 44 60 46 108C48 150 66 174 100 162", darker(skin, 0.5), 44, 0.5) +
     softStroke("M-74 148C-50 232 30 276 108 252C172 232 206 172 196 116", darker(skin, 0.5), 60, 0.5) +
     softStroke("M-34 -10C-40 50 -36 110 -10 160", lighter(skin, 0.6), 52, 0.5) +
-    "</g>" +
+    `${nap}</g>` +
     `<ellipse cx="166" cy="112" rx="17" ry="11" fill="${darker(skin, 0.35)}" transform="rotate(-12 166 112)"/>`
   );
 }
 
-function foot(d: Drawing, colours: ElephantColours, x: number): string {
+function foot(d: Drawing, colours: ElephantColours, x: number, stuff: "soft" | "plush"): string {
   const skin = colours.body;
   const nails = [-46, 0, 46].map((dx) => ellipsePath(x + dx, 398 + Math.abs(dx) * 0.28, 20, 15)).join("");
   return (
     d.spot(x + 4, 470, 172, 162, darker(skin, 0.65), 0.6) +
-    d.soft(ellipsePath(x, 470, 132, 124), skin, 44) +
+    d[stuff](ellipsePath(x, 470, 132, 124), skin, 44) +
     d.soft(ellipsePath(x, 490, 86, 78), colours.inner, 26, 0.35) +
     `<path d="${nails}" fill="${lighter(skin, 0.75)}"/>`
   );
@@ -106,21 +112,23 @@ function scarf(d: Drawing, colour: string): string {
 }
 
 /** The whole sitting elephant, about 1070 wide, from y = -520 to 600; origin between the cheeks. */
-export function sittingElephant(d: Drawing, colours: ElephantColours, pile = ""): string {
+export function sittingElephant(d: Drawing, colours: ElephantColours, surface: Surface = "smooth"): string {
   const skin = colours.body;
+  const stuff = surface === "plush" ? "plush" : "soft";
   const arm = "M-206 120C-286 160 -330 270 -306 352C-292 396 -232 400 -210 356C-186 306 -176 220 -160 160Z";
   const seam = colours.seam ?? darker(skin, 0.35);
   const seams = `<path d="M0 190V470" stroke="${seam}" stroke-width="5" stroke-dasharray="16 13" stroke-linecap="round" opacity="${colours.seam ? 1 : 0.55}"/>`;
   const belly = ellipsePath(0, 360, 168, 160);
-  const cloth =
-    d.soft(body, skin, 60) +
+  return (
+    d[stuff](body, skin, 60) +
     feather(belly, lighter(skin, 0.5), 14, 0.7) +
     seams +
-    d.soft(arm, skin, 36) +
-    mirrored(d.soft(arm, skin, 36)) +
-    foot(d, colours, -212) +
-    foot(d, colours, 212) +
+    d[stuff](arm, skin, 36) +
+    mirrored(d[stuff](arm, skin, 36)) +
+    foot(d, colours, -212, stuff) +
+    foot(d, colours, 212, stuff) +
     scarf(d, colours.scarf) +
-    elephantHead(d, colours);
-  return `<g ${pile}>${cloth}</g>${elephantEyes()}`;
+    elephantHead(d, colours, surface) +
+    elephantEyes()
+  );
 }

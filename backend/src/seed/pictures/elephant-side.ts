@@ -28,6 +28,7 @@ const nails = (x: number, lift: number, colour: string): string =>
 
 export interface SideStyle {
   soft?: boolean;
+  plush?: boolean;
   /** An even border around the whole figure: die-cut stickers, patches, enamel. */
   outline?: { colour: string; width: number };
 }
@@ -36,7 +37,11 @@ export function walkingElephant(d: Drawing, colours: ElephantColours = classicCo
   const skin = colours.body;
   const far = darker(skin, 0.24);
   const shape = (path: string, colour: string, depth: number, strength = 0.55): string =>
-    style.soft ? d.soft(path, colour, depth, strength) : `<path d="${path}" fill="${colour}"/>`;
+    style.plush
+      ? d.plush(path, colour, depth, strength)
+      : style.soft
+        ? d.soft(path, colour, depth, strength)
+        : `<path d="${path}" fill="${colour}"/>`;
   const nail = lighter(skin, 0.75);
   const parts = [torso, skull, trunkUp, earFlap, tuft, leg(-230), leg(-70, 14), leg(60), leg(190, 20)].join("");
   const border = style.outline

@@ -30,16 +30,15 @@ export function giftSet(): string {
   const d = new Drawing();
   const printed = place(balancingElephant(d, classicColours), -20, 92, 0.4) + waveBorder(352, 660, classicColours.body);
   const inside =
-    place(notebook(d, notebookColours.clay), 1090, 700, 0.5, 11) +
-    place(sittingElephant(d, plushColours.blue, d.pile(7, 0.35)), 720, 690, 0.78, -3) +
+    place(notebook(d, notebookColours.blue), 1090, 700, 0.5, 11) +
+    place(sittingElephant(d, plushColours.blue, "plush"), 720, 690, 0.78, -3) +
     place(mug(d, "#fbf3e4", printed), 380, 830, 0.46, -7);
   return d.toSvg(
     stage(d, "#efe1cc", 1120) +
       d.contactShadow(800, 1340, 620, 60) +
       inside +
       place(box(d), 800, 960, 1.12) +
-      place(pin(d), 1330, 1420, 0.34, 9) +
-      softStroke("M300 1440C420 1400 480 1470 590 1430", coral, 18, 0.9, 4),
+      place(pin(d), 1290, 1370, 0.42, 9),
   );
 }
 

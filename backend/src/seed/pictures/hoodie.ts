@@ -44,7 +44,7 @@ export function hoodieShape(d: Drawing, colour: string): string {
     seam("M404 424C450 520 470 640 472 780M1196 424C1150 520 1130 640 1128 780", colour) +
     cloth(d, pocket, lighter(colour, 0.04), ["M660 1200C700 1100 740 1080 800 1070"]) +
     stitches("M612 976H988L1052 1212M612 976L548 1212", colour) +
-    place(elephantHead(d, classicColours) + elephantEyes(), 800, 790, 0.33) +
+    place(elephantHead(d, classicColours) + elephantEyes(), 800, 800, 0.36) +
     cloth(d, hood, colour, ["M560 300C600 220 640 190 700 176", "M1040 300C1000 220 960 190 900 176"]) +
     `<path d="${hoodOpening}" fill="${darker(colour, 0.45)}"/>` +
     `<g ${d.clip(hoodOpening)}>${softStroke("M618 356C596 262 660 200 800 198C940 200 1004 262 982 356", darker(colour, 0.85), 120, 0.6)}</g>` +
@@ -53,8 +53,8 @@ export function hoodieShape(d: Drawing, colour: string): string {
       "M596 372C566 250 650 176 800 174C950 176 1034 250 1004 372C970 436 880 470 800 500C720 470 630 436 596 372",
       colour,
     ) +
-    cord(742, 700) +
-    cord(866, 660)
+    cord(716, 640) +
+    cord(878, 616)
   );
 }
 

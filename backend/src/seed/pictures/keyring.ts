@@ -1,5 +1,5 @@
 import { darker } from "./colour";
-import { Drawing, place } from "./drawing";
+import { Drawing, ellipsePath, place } from "./drawing";
 import { sittingElephant } from "./elephant-front";
 import { type PlushColour, plushColours } from "./plush";
 import { dropShadow, tabletop } from "./stage";
@@ -34,10 +34,13 @@ export function keyringPlush(colour: PlushColour): string {
   const { body } = plushColours[colour];
   const loop = "M-26 -470V-560C-26 -596 26 -596 26 -560V-470Z";
   const blob =
-    "M0 -420C150 -420 250 -340 250 -300C360 -430 540 -400 520 -200C510 -20 330 30 230 20C300 200 360 380 330 560C200 620 -200 620 -330 560C-360 380 -300 200 -230 20C-330 30 -510 -20 -520 -200C-540 -400 -360 -430 -250 -300C-250 -340 -150 -420 0 -420Z";
-  const toy = `<path d="${loop}" fill="${darker(body, 0.25)}" stroke="${darker(body, 0.4)}" stroke-width="6"/>${sittingElephant(d, plushColours[colour], d.pile(9, 0.3))}`;
+    ellipsePath(-340, -190, 165, 200) +
+    ellipsePath(340, -190, 165, 200) +
+    ellipsePath(0, -180, 240, 240) +
+    ellipsePath(0, 330, 290, 200);
+  const toy = `<path d="${loop}" fill="${darker(body, 0.25)}" stroke="${darker(body, 0.4)}" stroke-width="6"/>${sittingElephant(d, plushColours[colour], "plush")}`;
   return d.toSvg(
     tabletop(d, colour === "blue" ? "#f2e6d4" : "#e5e2d8") +
-      `<g transform="rotate(9 800 800)">${place(dropShadow(blob, 24, 40, 50), 800, 960, 0.86)}${place(toy, 800, 960, 0.86)}${place(ring(d), 800, 410)}</g>`,
+      `<g transform="rotate(9 800 800)">${place(dropShadow(blob, 20, 34, 40), 800, 1000, 0.78)}${place(toy, 800, 1000, 0.78)}${place(ring(d), 800, 500, 0.9)}</g>`,
   );
 }

@@ -1,6 +1,6 @@
 import { cream, darker, ink, lighter, marigold } from "./colour";
 import { Drawing, place, roundedPath, softStroke } from "./drawing";
-import { classicColours, elephantEyes, elephantHead } from "./elephant-front";
+import { elephantEyes, elephantHead } from "./elephant-front";
 import { dropShadow, tabletop } from "./stage";
 
 export const notebookColours = { blue: "#3f66a3", clay: "#c9745b" } as const;

@@ -8,7 +8,7 @@ import { dropShadow, tabletop } from "./stage";
 export const teeColours = { navy: "#2c3a63", cream: "#f3e8d3", sage: "#8ea68d", clay: "#c9745b" } as const;
 export type TeeColour = keyof typeof teeColours;
 export type TeeFit = "relaxed" | "fitted";
-export type TeePrint = "juggler" | "vacuum";
+export type TeePrint = "juggler" | "face";
 
 const sides = {
   relaxed: { right: "C1136 900 1138 1150 1150 1372", left: "C462 1150 464 900 472 660", half: 350 },
@@ -23,30 +23,22 @@ function outline(fit: TeeFit): string {
   );
 }
 
-/** An unhurried elephant keeps the house clean, trunk as the hose. */
-function vacuumPrint(d: Drawing): string {
-  const dust = [
-    [-250, 330, 9],
-    [-330, 300, 6],
-    [250, 350, 8],
-    [310, 296, 11],
-    [350, 350, 6],
-    [-300, 372, 5],
-  ]
-    .map(([x, y, r]) => `<circle cx="${x}" cy="${y}" r="${r}" fill="${marigold}"/>`)
+/** The face of somebody who has seen your last query, with the herd's dots underneath. */
+function facePrint(d: Drawing): string {
+  const dots = [-240, -160, -80, 0, 80, 160, 240]
+    .map(
+      (x, i) =>
+        `<circle cx="${x}" cy="${356 - Math.abs(x) * 0.12}" r="${i === 3 ? 17 : 11}" fill="${i % 2 ? coral : marigold}"/>`,
+    )
     .join("");
-  return (
-    `<ellipse cx="0" cy="352" rx="400" ry="20" fill="${coral}" opacity=".35"/>${dust}` +
-    elephantHead(d, { ...classicColours }) +
-    elephantEyes()
-  );
+  return dots + elephantHead(d, classicColours) + elephantEyes();
 }
 
 function print(d: Drawing, kind: TeePrint, cloth: string): string {
-  if (kind === "vacuum") return place(vacuumPrint(d), 800, 770, 0.52);
+  if (kind === "face") return place(facePrint(d), 800, 760, 0.62);
   const body = isDark(cloth) ? "#7ea6de" : "#5a86c9";
   const underline = `<path d="M-380 500H430" stroke="${isDark(cloth) ? cream : ink}" stroke-width="14" stroke-linecap="round" stroke-dasharray="130 40" opacity=".8"/>`;
-  return place(balancingElephant(d, { ...classicColours, body }) + underline, 780, 830, 0.46);
+  return place(balancingElephant(d, { ...classicColours, body }) + underline, 776, 850, 0.52);
 }
 
 export function teeShape(d: Drawing, colour: string, fit: TeeFit, kind: TeePrint): string {
@@ -66,7 +58,7 @@ export function teeShape(d: Drawing, colour: string, fit: TeeFit, kind: TeePrint
   return (
     dropShadow(path) +
     `<path d="${inner}" fill="${darker(colour, 0.38)}"/>` +
-    softStroke("M640 236C700 214 900 214 960 236", darker(colour, 0.7), 26, 0.5) +
+    `<g ${d.clip(inner)}>${softStroke("M612 244C664 210 936 210 988 244", darker(colour, 0.75), 60, 0.5)}</g>` +
     `<path d="M762 232h76v34h-76Z" fill="${lighter(colour, 0.7)}"/><path d="M776 249h48" stroke="${coral}" stroke-width="6"/>` +
     cloth(d, path, colour, folds) +
     seam("M478 300C440 420 446 560 472 660M1122 300C1160 420 1154 560 1128 660", colour) +
