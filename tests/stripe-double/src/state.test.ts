@@ -54,10 +54,14 @@ test("the command tells its parent when it is ready and ends with it", async () 
     STRIPE_DOUBLE_STATE: stateFile,
   };
   const child = spawn(process.execPath, [main], { env, stdio: ["ignore", "ignore", "inherit", "ipc"] });
-  const [message] = (await once(child, "message")) as [{ type: string; url: string }];
+  const ended = once(child, "exit");
+  const [message] = (await Promise.race([
+    once(child, "message"),
+    ended.then(([code]) => Promise.reject(new Error(`ended with ${code} before it was ready (needs Node 26)`))),
+  ])) as [{ type: string; url: string }];
   expect(message.type).toBe("ready");
   const listed = await clientFor(message).customers.list();
   expect(listed.data).toEqual([]);
   child.disconnect();
-  expect(await once(child, "exit")).toEqual([0, null]);
+  expect(await ended).toEqual([0, null]);
 });
