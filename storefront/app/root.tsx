@@ -1,5 +1,13 @@
 import type { ReactNode } from "react";
-import { data, Links, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "react-router";
+import {
+  data,
+  Links,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  type ShouldRevalidateFunctionArgs,
+  useRouteLoaderData,
+} from "react-router";
 import { ErrorPage } from "~/components/error-page";
 import { SiteFooter } from "~/components/site-footer";
 import { SiteHeader } from "~/components/site-header";
@@ -23,6 +31,10 @@ export const loader = ({ request, context }: Route.LoaderArgs) => {
   const state = { flash, isStale: isCatalogueStale(context), messages: messagesUrl(locale) };
   return data({ shop: { ...shop, navigation: getNavigation(context) }, ...state }, { headers: jar.headers() });
 };
+
+/** The frame changes by what the reader does (a form), not by where the reader goes. */
+export const shouldRevalidate = ({ formMethod, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
+  formMethod && formMethod !== "GET" ? defaultShouldRevalidate : false;
 
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>("root");

@@ -39,6 +39,7 @@ export const urls = {
   preferences: (language: Language) => `/${language}/preferences`,
   feed: (language: Language) => `/${language}/feed.xml`,
   openGraph: (language: Language, handle: string) => `/${language}/og/${handle}.png`,
-  image: (width: number, file: string, format: "avif" | "webp") => `/images/${width}/${file}.${format}`,
+  image: (width: number, file: string, format: "avif" | "webp") =>
+    `/images/${width}/${encodeURIComponent(file)}.${format}`,
   demoMail: () => "/demo/mail",
 };

@@ -1,6 +1,6 @@
 import type { Locale } from "../../config/languages.ts";
 import type { RawCatalogue, RawMetadata, RawNamed, RawPrice, RawProduct } from "./raw.ts";
-import type { Catalogue, Named, Option, Picture, Product, SizeGuide, Variant } from "./types.ts";
+import type { Catalogue, Named, Option, Picture, Product, Shelf, SizeGuide, Variant } from "./types.ts";
 
 type Stock = ReadonlyMap<string, number | null>;
 
@@ -11,7 +11,7 @@ export const keyOf = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");
 
-const fileOf = (url: string): string => decodeURIComponent(url.split("/").pop() ?? "").replace(/\.[a-z0-9]+$/i, "");
+const fileOf = (url: string): string => decodeURIComponent(url.split("/").pop() ?? "");
 
 const picturesOf = (raw: RawProduct, locale: Locale): Picture[] => {
   const alts = Object.entries(raw.metadata?.image_alts ?? {}).sort(([a], [b]) => b.length - a.length);
@@ -71,15 +71,35 @@ const sizeGuideOf = (guide: RawMetadata["size_guide"], locale: Locale): SizeGuid
     note: guide.note?.[locale],
   };
 
-const namedOf = (raw: RawNamed): Named => ({
-  handle: raw.handle,
-  name: raw.name ?? raw.title ?? raw.handle,
-  description: raw.description ?? "",
-});
+const namedOf = (raw: RawNamed): Named => ({ handle: raw.handle, name: raw.name ?? raw.title ?? raw.handle });
+
+const shelfOf = (raw: RawNamed, locale: Locale): Shelf => {
+  const { image_url, image_alt, description } = raw.metadata ?? {};
+  return {
+    ...namedOf(raw),
+    description: raw.description || description?.[locale] || "",
+    picture: image_url ? { file: fileOf(image_url), alt: image_alt?.[locale] ?? "" } : undefined,
+  };
+};
+
+const wordsOf = (raw: RawProduct): string =>
+  [
+    raw.subtitle,
+    raw.description,
+    ...(raw.categories ?? []).map(({ name }) => name),
+    raw.collection?.title,
+    ...(raw.tags ?? []).map(({ value }) => value),
+    ...raw.options.flatMap(({ values }) => values.map(({ value }) => value)),
+  ].join(" ");
+
+interface Sources {
+  raw: RawProduct;
+  english: RawProduct;
+  chinese: RawProduct;
+}
 
 const productOf = (
-  raw: RawProduct,
-  english: RawProduct,
+  { raw, english, chinese }: Sources,
   locale: Locale,
   prices: Map<string, RawPrice>,
   stock: Stock,
@@ -105,6 +125,8 @@ const productOf = (
     categories: (raw.categories ?? []).map(namedOf),
     collection: raw.collection ? namedOf(raw.collection) : undefined,
     tags: (raw.tags ?? []).map(({ value }) => value),
+    searchTitle: `${english.title} ${chinese.title}`,
+    searchText: `${wordsOf(english)} ${wordsOf(chinese)}`,
   };
 };
 
@@ -112,18 +134,25 @@ const productOf = (
 export const joinCatalogue = (raw: RawCatalogue, stock: Stock, locale: Locale, regionId: string): Catalogue => {
   const prices = raw.prices.get(regionId) ?? new Map<string, RawPrice>();
   const english = new Map(raw.texts.en.products.map((product) => [product.id, product]));
+  const chinese = new Map(raw.texts["zh-CN"].products.map((product) => [product.id, product]));
   const texts = raw.texts[locale];
   const products = texts.products
-    .map((product) => productOf(product, english.get(product.id) ?? product, locale, prices, stock))
+    .map((product) => {
+      const sources = {
+        raw: product,
+        english: english.get(product.id) ?? product,
+        chinese: chinese.get(product.id) ?? product,
+      };
+      return productOf(sources, locale, prices, stock);
+    })
     .filter(({ variants }) => variants.length > 0);
   return {
     products,
     categories: texts.categories.map((category) => ({
-      ...namedOf(category),
-      description: category.description ?? "",
+      ...shelfOf(category, locale),
       parentHandle: category.parent_category?.handle,
     })),
-    collections: texts.collections.map(namedOf),
+    collections: texts.collections.map((collection) => shelfOf(collection, locale)),
     currencyCode: raw.regions.find(({ id }) => id === regionId)?.currency_code ?? "",
     taxInclusive: [...prices.values()].every((price) => price.is_calculated_price_tax_inclusive),
   };

@@ -33,10 +33,10 @@ const loadTexts = async (locale: Locale) => ({
   categories: await allPages<RawNamed>(
     "/store/product-categories",
     "product_categories",
-    { fields: "id,handle,name,description,parent_category.handle", order: "rank" },
+    { fields: "id,handle,name,description,metadata,parent_category.handle", order: "rank" },
     locale,
   ),
-  collections: await allPages<RawNamed>("/store/collections", "collections", { fields: "id,handle,title" }, locale),
+  collections: await allPages<RawNamed>("/store/collections", "collections", { fields: "id,handle,title,metadata" }, locale),
 });
 
 const loadPrices = async (region: RawRegion): Promise<Map<string, RawPrice>> => {

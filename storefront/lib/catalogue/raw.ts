@@ -17,6 +17,7 @@ export interface RawNamed {
   title?: string;
   description?: string | null;
   parent_category?: { handle: string } | null;
+  metadata?: { image_url?: string; image_alt?: Texts; description?: Texts } | null;
 }
 export interface RawProduct {
   id: string;

@@ -1,6 +1,6 @@
 // What the shop shows, already in one language and one region.
 export interface Picture {
-  /** File name under the backend's /static, without its ending. */
+  /** File name under the backend's /static. */
   file: string;
   alt: string;
 }
@@ -29,7 +29,11 @@ export interface Variant {
 export interface Named {
   handle: string;
   name: string;
-  description?: string;
+}
+/** A category or a collection: a shelf of the shop, with a picture over it. */
+export interface Shelf extends Named {
+  description: string;
+  picture?: Picture;
 }
 export interface SizeGuide {
   unit: string;
@@ -59,9 +63,11 @@ export interface Product {
   categories: Named[];
   collection?: Named;
   tags: string[];
+  /** Words of both languages: whoever reads Chinese may still type "plush". */
+  searchTitle: string;
+  searchText: string;
 }
-export interface Category extends Named {
-  description: string;
+export interface Category extends Shelf {
   parentHandle?: string;
 }
 export interface Region {
@@ -74,7 +80,7 @@ export interface Region {
 export interface Catalogue {
   products: Product[];
   categories: Category[];
-  collections: Named[];
+  collections: Shelf[];
   currencyCode: string;
   taxInclusive: boolean;
 }

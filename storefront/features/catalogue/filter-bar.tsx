@@ -1,0 +1,68 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { ChangeEvent } from "react";
+import { Form, useSubmit } from "react-router";
+import { Link } from "~/components/link";
+import { sorts } from "~/lib/catalogue/query";
+import { useShop } from "~/lib/reader/shop-context";
+import { FacetMenu, FacetValues } from "./facet-menu";
+import type { ListData } from "./load-list.server";
+
+/** A plain GET form: every choice is in the address. Where scripts run, a choice applies itself. */
+export function FilterBar({ list, path }: { list: ListData; path: string }) {
+  const { t } = useLingui();
+  const { region } = useShop();
+  const submit = useSubmit();
+  const { query } = list;
+  const applyChoice = ({ target, currentTarget }: ChangeEvent<HTMLFormElement>) => {
+    const field: unknown = target;
+    const isTyped = field instanceof HTMLInputElement && field.type === "number";
+    if (!isTyped) void submit(currentTarget, { preventScrollReset: true, replace: true });
+  };
+  const sortNames = { new: query.q ? t`Best match` : t`Newest`, price: t`Price, low to high`, "price-desc": t`Price, high to low`, name: t`Name` };
+  const priced = [query.minMajor, query.maxMajor].filter((value) => value !== undefined).length;
+  return (
+    <Form action={path} onChange={applyChoice} className="relative flex flex-wrap items-center gap-2" aria-label={t`Filter and sort`}>
+      {query.q && <input type="hidden" name="q" value={query.q} />}
+      {list.facets.map((group) => (
+        <FacetValues key={group.name} group={group} />
+      ))}
+      <FacetMenu label={t`Price`} chosen={priced}>
+        <fieldset>
+          <legend className="label">
+            <Trans>Price in {region.currencyCode.toUpperCase()}</Trans>
+          </legend>
+          <div className="flex items-center gap-2">
+            <input key={`min${query.minMajor}`} className="field min-w-20" type="number" min="0" step="any" name="min" defaultValue={query.minMajor} aria-label={t`From`} placeholder={t`From`} />
+            <span aria-hidden="true">–</span>
+            <input key={`max${query.maxMajor}`} className="field min-w-20" type="number" min="0" step="any" name="max" defaultValue={query.maxMajor} aria-label={t`To`} placeholder={t`To`} />
+          </div>
+        </fieldset>
+        <button type="submit" className="button button-primary mt-3 w-full">
+          <Trans>Apply</Trans>
+        </button>
+      </FacetMenu>
+      <label className={query.inStock ? "chip chip-chosen" : "chip"}>
+        <input key={String(query.inStock)} type="checkbox" name="stock" value="1" defaultChecked={query.inStock} />
+        <Trans>In stock</Trans>
+      </label>
+      <button type="submit" className="button-quiet">
+        <Trans>Apply</Trans>
+      </button>
+      {list.isFiltered && (
+        <Link to={query.q ? `${path}?q=${encodeURIComponent(query.q)}` : path} className="button-quiet" preventScrollReset>
+          <Trans>Clear filters</Trans>
+        </Link>
+      )}
+      <label className="flex items-center gap-2 text-sm sm:ms-auto">
+        <Trans>Sort by</Trans>
+        <select key={query.sort} name="sort" defaultValue={query.sort} className="field w-auto min-h-10 py-1 text-sm">
+          {sorts.map((sort) => (
+            <option key={sort} value={sort}>
+              {sortNames[sort]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </Form>
+  );
+}
