@@ -84,3 +84,8 @@ function itemOf(variant: Variant): string {
   if (!item || variant.inventory_items.length > 1) throw new Error(`${variant.sku} is not made of exactly one item`);
   return item;
 }
+
+/** A draft is out of the shop but not gone. */
+export async function setStatus(admin: AdminApi, product: Product, status: "draft" | "published"): Promise<void> {
+  await admin.post(`/admin/products/${product.id}`, { status });
+}

@@ -46,3 +46,9 @@ export async function paidOrder(admin: AdminApi, email: string): Promise<Order> 
   expect(captured, "what was captured is what the order costs").toBeCloseTo(order.total, 2);
   return order;
 }
+
+/** The order's total in the smallest unit of its currency, as Stripe counts. */
+export function moneyIn(order: Order): number {
+  const format = new Intl.NumberFormat("en", { style: "currency", currency: order.currency_code });
+  return Math.round(order.total * 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+}

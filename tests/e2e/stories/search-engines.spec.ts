@@ -21,16 +21,19 @@ test("the sitemap names every product in both languages, and every address it na
   page,
   request,
 }) => {
-  const xml = await (await request.get("/sitemap.xml")).text();
-  const addresses = (await xmlTexts(page, xml, "loc")).map(pathOf);
-  for (const language of languages) {
-    const products = await productPaths(request, language);
-    expect(products.length).toBeGreaterThanOrEqual(14);
-    expect(addresses).toEqual(expect.arrayContaining([`/${language}`, ...products]));
-  }
-  for (const address of addresses) expect((await request.get(address)).status(), address).toBe(200);
-  expect(xml).toContain('hreflang="zh-CN"');
-  expect(addresses.filter((address) => /\/(cart|checkout|account|orders)/.test(address))).toEqual([]);
+  // Another story takes a product out of the shop for a moment: what holds when everything is quiet may be asked again.
+  await expect(async () => {
+    const xml = await (await request.get("/sitemap.xml")).text();
+    const addresses = (await xmlTexts(page, xml, "loc")).map(pathOf);
+    for (const language of languages) {
+      const products = await productPaths(request, language);
+      expect(products.length).toBeGreaterThanOrEqual(14);
+      expect(addresses).toEqual(expect.arrayContaining([`/${language}`, ...products]));
+    }
+    for (const address of addresses) expect((await request.get(address)).status(), address).toBe(200);
+    expect(xml).toContain('hreflang="zh-CN"');
+    expect(addresses.filter((address) => /\/(cart|checkout|account|orders)/.test(address))).toEqual([]);
+  }).toPass({ timeout: 40_000 });
 });
 
 test("robots.txt names the sitemap and keeps robots out of carts and accounts", async ({ request }) => {
@@ -56,7 +59,7 @@ for (const path of ["", "/catalogue", "/categories/plush", `/products/${TEE}`]) 
 }
 
 test("a filtered list is not a page of its own", async ({ request }) => {
-  const source = await html(request, "/en/catalogue?in_stock=1&sort=price");
+  const source = await html(request, "/en/catalogue?stock=1&sort=price");
   const canonical = headValue(source, { tag: "link", is: 'rel="canonical"', takes: "href" });
   const robots = headValue(source, { tag: "meta", is: 'name="robots"', takes: "content" });
   expect(canonical === "" ? robots : new URL(canonical).search).toMatch(canonical === "" ? /noindex/ : /^$/);

@@ -1,3 +1,4 @@
+import { expect } from "@playwright/test";
 import { settings } from "../settings.ts";
 
 export interface StripeEvent {
@@ -32,22 +33,29 @@ export const stripeDouble = {
   events: () => call<StripeEvent[]>("GET", "events"),
 };
 
-/** Stripe's own view of one checkout: the charges captured, and those given back, in minor units. */
-export async function moneyOf(
-  sessionId: string,
-): Promise<{ captured: number[]; refunds: number; intent: string | null }> {
+export interface Money {
+  /** Captured in minor units, one entry a capture. */
+  captured: number[];
+  refunds: number;
+}
+
+/** Stripe's own view of one checkout, told by its events: what was taken, and what was given back. */
+export async function moneyOf(sessionId: string): Promise<Money> {
   const events = await stripeDouble.events();
   const about = (type: string) => events.filter((event) => event.type === type).map((event) => event.data.object);
-  const session = about("checkout.session.completed").find((object) => object.id === sessionId);
-  const intent = session?.payment_intent ?? null;
-  const ofIntent = (type: string) =>
-    about(type).filter((object) => intent !== null && object.payment_intent === intent);
+  const sessions = about("checkout.session.completed").filter((object) => object.id === sessionId);
+  const intents = new Set(sessions.map((session) => session.payment_intent));
+  const charges = (type: string) => about(type).filter((charge) => intents.has(charge.payment_intent));
+  const atOnce = charges("charge.succeeded").filter((charge) => (charge.amount_captured ?? 0) > 0);
   return {
-    intent,
-    captured: [
-      ...ofIntent("charge.captured"),
-      ...ofIntent("charge.succeeded").filter((charge) => charge.amount_captured),
-    ].map((charge) => charge.amount_captured ?? 0),
-    refunds: ofIntent("charge.refunded").length,
+    captured: [...atOnce, ...charges("charge.captured")].map((charge) => charge.amount_captured ?? 0),
+    refunds: charges("charge.refunded").length,
   };
+}
+
+/** The buyer paid once, and keeps what was bought. */
+export async function expectOneCharge(sessionId: string): Promise<void> {
+  const money = await moneyOf(sessionId);
+  expect(money.captured, "captured exactly once").toHaveLength(1);
+  expect(money.refunds, "nothing given back").toBe(0);
 }

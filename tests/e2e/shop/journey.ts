@@ -1,0 +1,125 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { hostedSession } from "../stripe/pay.ts";
+import { type AddressForm, berlin, hangzhou, kyoto, portland } from "./addresses.ts";
+import type { Language } from "./web.ts";
+import { words } from "./words.ts";
+
+export interface Item {
+  handle: string;
+  /** The variant, as the product page's address names it. */
+  query?: Record<string, string>;
+}
+
+const main = (page: Page): Locator => page.getByRole("main");
+const countryOf = new Map<AddressForm, string>([
+  [hangzhou, "cn"],
+  [portland, "us"],
+  [berlin, "de"],
+  [kyoto, "jp"],
+]);
+
+/** How many things the header says are in the cart. */
+export async function cartHolds(page: Page, language: Language, count: number): Promise<void> {
+  await expect(page.getByRole("link", { name: words[language].cartWith(count) }).first()).toBeVisible();
+}
+
+async function cartCount(page: Page): Promise<number> {
+  const label = await page.getByRole("banner").locator('a[href$="/cart"]').first().getAttribute("aria-label");
+  return Number(/\d+/.exec(label ?? "")?.[0] ?? 0);
+}
+
+export async function putInCart(page: Page, language: Language, item: Item, quantity = 1): Promise<void> {
+  await page.goto(`/${language}/products/${item.handle}?${new URLSearchParams(item.query)}`);
+  const before = await cartCount(page);
+  for (let added = 1; added <= quantity; added++) {
+    if (added > 1) await page.goto(`/${language}/products/${item.handle}?${new URLSearchParams(item.query)}`);
+    await main(page).getByRole("button", { name: words[language].addToCart }).click();
+    await cartHolds(page, language, before + added);
+  }
+}
+
+/** Sets the quantity of the first line of the cart. */
+export async function setQuantity(page: Page, language: Language, quantity: number): Promise<void> {
+  await page.goto(`/${language}/cart`);
+  const field = main(page).locator('[name="quantity"]').first();
+  if ((await field.evaluate((element) => element.tagName)) === "SELECT") await field.selectOption(String(quantity));
+  else await field.fill(String(quantity));
+  await main(page).getByRole("button", { name: words[language].update }).first().click();
+}
+
+export async function openCheckout(page: Page, language: Language): Promise<void> {
+  await page.goto(`/${language}/cart`);
+  await main(page)
+    .getByRole("link", { name: words[language].toCheckout })
+    .or(main(page).getByRole("button", { name: words[language].toCheckout }))
+    .first()
+    .click();
+  await page.waitForURL(new RegExp(`/${language}/checkout`));
+}
+
+/** Fills what the form asks; a list is chosen from, a field is typed into. */
+export async function fillCheckout(page: Page, email: string, address: AddressForm, country?: string): Promise<void> {
+  await main(page).locator('[name="email"]').fill(email);
+  const code = country ?? countryOf.get(address);
+  const countries = main(page).locator('select[name="country_code"]');
+  if (code && (await countries.count()) > 0) await countries.selectOption(code);
+  for (const [name, value] of Object.entries(address)) {
+    const field = main(page).locator(`[name="${name}"]`).first();
+    if ((await field.evaluate((element) => element.tagName)) === "SELECT") await field.selectOption(value);
+    else await field.fill(value);
+  }
+}
+
+export async function submitCheckout(page: Page, language: Language): Promise<void> {
+  await main(page).getByRole("button", { name: words[language].pay }).first().click();
+}
+
+/** From an empty cart to the hosted payment page; tells the session. */
+export async function toHostedPage(
+  page: Page,
+  language: Language,
+  email: string,
+  item: Item,
+  address: AddressForm = portland,
+  quantity = 1,
+): Promise<string> {
+  await putInCart(page, language, item, quantity);
+  await openCheckout(page, language);
+  await fillCheckout(page, email, address);
+  await submitCheckout(page, language);
+  return hostedSession(page);
+}
+
+/** Back at the shop with everything typed before: straight to the payment page again. */
+export async function payAgain(page: Page, language: Language): Promise<string> {
+  await openCheckout(page, language);
+  await submitCheckout(page, language);
+  return hostedSession(page);
+}
+
+/** Waits for the page of the order and tells its id. */
+export async function arriveAtOrder(page: Page, language: Language): Promise<string> {
+  await page.waitForURL(new RegExp(`/${language}/orders/order_`), { timeout: 30_000 });
+  return /orders\/(order_\w+)/.exec(page.url())?.[1] ?? "";
+}
+
+export async function chooseRegion(page: Page, language: Language, region: RegExp): Promise<void> {
+  const menu = page
+    .getByRole("banner")
+    .locator("details")
+    .filter({ has: page.locator('select[name="region"]') });
+  await menu.locator("summary").click();
+  const option = menu.locator("option").filter({ hasText: region });
+  await menu.locator('select[name="region"]').selectOption((await option.getAttribute("value")) ?? "");
+  await menu.getByRole("button", { name: words[language].useThese }).click();
+  await expect(page.getByRole("banner").locator("summary").filter({ hasText: region })).toBeVisible();
+}
+
+/** The field is marked, and what it is described by says what is wrong. */
+export async function expectFieldProblem(page: Page, name: string, message: RegExp): Promise<void> {
+  const field = main(page).locator(`[name="${name}"]`).first();
+  await expect(field).toHaveAttribute("aria-invalid", "true");
+  const ids = ((await field.getAttribute("aria-describedby")) ?? "").split(" ").filter(Boolean);
+  const texts = await Promise.all(ids.map((id) => page.locator(`[id="${id}"]`).innerText()));
+  expect(texts.join(" "), `what is said about ${name}`).toMatch(message);
+}
