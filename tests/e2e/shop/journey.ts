@@ -120,6 +120,6 @@ export async function expectFieldProblem(page: Page, name: string, message: RegE
   const field = main(page).locator(`[name="${name}"]`).first();
   await expect(field).toHaveAttribute("aria-invalid", "true");
   const ids = ((await field.getAttribute("aria-describedby")) ?? "").split(" ").filter(Boolean);
-  const texts = await Promise.all(ids.map((id) => page.locator(`[id="${id}"]`).innerText()));
+  const texts = await Promise.all(ids.map((id) => page.locator(`[id="${id}"]`).textContent()));
   expect(texts.join(" "), `what is said about ${name}`).toMatch(message);
 }
