@@ -56,9 +56,20 @@ export class Crew {
 
 function describe(group: Group, outcome: string): LaunchFailure {
   const log = readFileSync(group.log, "utf8");
-  const tail = log.trimEnd().split("\n").slice(-30).join("\n");
+  const tail = log.trimEnd().split("\n").slice(-30).map(readable).join("\n");
   const advice = isDiskFull(log) ? DISK_FULL_ADVICE : `The whole log: ${group.log}`;
   return new LaunchFailure(`${group.name} ended with ${outcome}.\n${tail}`, advice);
+}
+
+/** Medusa logs lines of JSON in production; their stacks stay in the log. */
+function readable(line: string): string {
+  try {
+    const { level, message } = JSON.parse(line);
+    if (level && message) return `${level}: ${message}`.slice(0, 600);
+  } catch {
+    // plain text
+  }
+  return line.slice(0, 600);
 }
 
 /** After a kill -9 our programs notice and go by themselves; those that do not are helped along. */
