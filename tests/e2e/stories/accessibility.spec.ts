@@ -45,10 +45,10 @@ test("the keyboard alone reaches the content, the search and the cart", async ({
   expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
 
   await page.goto("/en/products/committed-enamel-pin");
-  const add = page.getByRole("button", { name: /add to cart/i });
+  const add = page.getByRole("button", { name: /put in cart/i });
   await add.focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("link", { name: /cart, 1 item/i })).toBeVisible();
+  await expect(page.getByRole("link", { name: /^cart, 1 item/i })).toBeVisible();
 });
 
 test("who asked for less motion gets none", async ({ browser, baseURL }) => {

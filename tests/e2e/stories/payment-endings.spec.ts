@@ -49,7 +49,7 @@ test("insufficient funds leave the cart as it was, and the buyer may try again",
   await payByCard(page, cards.insufficientFunds);
   await expectRefusal(page, /insufficient funds/i);
   await backToShop(page);
-  await cartHolds(page, "en", 1);
+  await cartHolds(page, 1);
   expect(await ordersOf(admin, buyer)).toEqual([]);
   expect((await moneyOf(first)).captured).toEqual([]);
   const second = await payAgain(page, "en");
@@ -92,7 +92,7 @@ test("cancelling on the payment page leads back with everything kept", async ({ 
       .getByText(/cancel|not charged|nothing was/i)
       .first(),
   ).toBeVisible();
-  await cartHolds(page, "en", 1);
+  await cartHolds(page, 1);
   expect(await ordersOf(admin, buyer)).toEqual([]);
   await payAgain(page, "en");
   await payByCard(page, cards.success);
@@ -113,7 +113,7 @@ test("an expired payment page leads back with everything kept", async ({ page, a
       .getByText(/expired|ran out|too long/i)
       .first(),
   ).toBeVisible();
-  await cartHolds(page, "en", 1);
+  await cartHolds(page, 1);
   const second = await payAgain(page, "en");
   expect(second).not.toBe(first);
   await payByCard(page, cards.success);
