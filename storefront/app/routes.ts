@@ -1,4 +1,4 @@
-import { index, type RouteConfig, route } from "@react-router/dev/routes";
+import { index, layout, type RouteConfig, route } from "@react-router/dev/routes";
 
 export default [
   index("routes/front-door.ts"),
@@ -11,6 +11,8 @@ export default [
     route("search", "routes/search.tsx"),
     route("search/suggest", "routes/suggest.ts"),
     route("preferences", "routes/preferences.ts"),
+    // Cart, checkout, account and orders.
+    layout("routes/buyer.tsx", []),
     route("*", "routes/not-found.ts", { id: "not-found-in-shop" }),
   ]),
   route("*", "routes/not-found.ts"),

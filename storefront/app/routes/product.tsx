@@ -6,7 +6,6 @@ import { urls } from "~/config/urls";
 import { BuyBox } from "~/features/product/buy-box";
 import { Details } from "~/features/product/details";
 import { Gallery } from "~/features/product/gallery";
-import { productJsonLd } from "~/features/product/json-ld";
 import { loadProduct } from "~/features/product/load-product.server";
 import { Related } from "~/features/product/related";
 import { choiceOf, selectVariant } from "~/lib/catalogue/selection";
@@ -19,13 +18,12 @@ export const loader = ({ context, params }: Route.LoaderArgs) => loadProduct(con
 export const shouldRevalidate = ({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
   currentUrl.pathname !== nextUrl.pathname && defaultShouldRevalidate;
 
-export default function ProductPage({ loaderData: { product, taxInclusive, related } }: Route.ComponentProps) {
+export default function ProductPage({ loaderData: { product, taxInclusive, related, jsonLd } }: Route.ComponentProps) {
   const { t } = useLingui();
-  const shop = useShop();
+  const { language } = useShop();
   const [params] = useSearchParams();
   const variant = selectVariant(product, choiceOf(product, params));
   if (!variant) return null;
-  const { language } = shop;
   const path = urls.product(language, product.handle);
   const crumbs = [
     { label: t`Home`, to: urls.home(language) },
@@ -40,7 +38,7 @@ export default function ProductPage({ loaderData: { product, taxInclusive, relat
         path={path}
         type="product"
         image={urls.openGraph(language, product.handle)}
-        jsonLd={productJsonLd(product, shop, crumbs)}
+        jsonLd={jsonLd}
       />
       <Breadcrumbs crumbs={crumbs} />
       <div className="mt-4 grid gap-8 md:grid-cols-2 lg:gap-16">

@@ -1,7 +1,9 @@
 import type { RouterContextProvider } from "react-router";
 import { toCard } from "~/lib/catalogue/card";
 import type { Product } from "~/lib/catalogue/types";
-import { getCatalogue } from "~/lib/reader/reader.server";
+import { env } from "~/lib/env.server";
+import { getCatalogue, getReader } from "~/lib/reader/reader.server";
+import { productJsonLd } from "./json-ld.server";
 
 const maxRelated = 4;
 
@@ -22,7 +24,8 @@ export const loadProduct = (context: Readonly<RouterContextProvider>, handle: st
   if (!product) throw new Response(null, { status: 404 });
   // Words for the search stay on the server: the page has no use for them.
   const { searchText: _text, searchTitle: _title, ...shown } = product;
-  return { product: shown, taxInclusive, related: relatedTo(product, products).map(toCard) };
+  const jsonLd = productJsonLd(product, getReader(context), env().storefrontUrl);
+  return { product: shown, taxInclusive, jsonLd, related: relatedTo(product, products).map(toCard) };
 };
 
 export type ShownProduct = ReturnType<typeof loadProduct>["product"];

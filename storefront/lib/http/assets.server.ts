@@ -9,6 +9,6 @@ let manifest: Manifest | undefined;
 export const messagesUrl = (locale: Locale): string | undefined => {
   if (import.meta.env.DEV) return undefined;
   manifest ??= JSON.parse(readFileSync(new URL("../client/.vite/manifest.json", import.meta.url), "utf8")) as Manifest;
-  const file = manifest[`locales/${locale}.po`]?.file;
+  const file = manifest[`locales/shop/${locale}.po`]?.file;
   return file && `/${file}`;
 };

@@ -1,10 +1,10 @@
 import { urls } from "~/config/urls";
 import { isInStock } from "~/lib/catalogue/filter";
-import type { Shop } from "~/lib/reader/shop-context";
-import type { ShownProduct } from "./load-product.server";
+import type { Product } from "~/lib/catalogue/types";
+import type { Reader } from "~/lib/reader/reader.server";
 
 /** What search engines show beside a hit: the thing, what each variant costs and whether it can be had. */
-export const productJsonLd = (product: ShownProduct, { language, region, storefrontUrl }: Shop, crumbs: Crumb[]) => {
+export const productJsonLd = (product: Product, { language, region }: Reader, storefrontUrl: string) => {
   const image = product.pictures.slice(0, 3).map(({ file }) => storefrontUrl + urls.image(1080, file, "webp"));
   const offers = product.variants.map((variant) => ({
     "@type": "Offer",
@@ -30,18 +30,11 @@ export const productJsonLd = (product: ShownProduct, { language, region, storefr
       },
       {
         "@type": "BreadcrumbList",
-        itemListElement: crumbs.map(({ label, to }, at) => ({
-          "@type": "ListItem",
-          position: at + 1,
-          name: label,
-          ...(to ? { item: storefrontUrl + to } : {}),
-        })),
+        itemListElement: [
+          ...product.categories.slice(0, 1).map(({ name, handle }) => ({ name, path: urls.category(language, handle) })),
+          { name: product.title, path: urls.product(language, product.handle) },
+        ].map(({ name, path }, at) => ({ "@type": "ListItem", position: at + 1, name, item: storefrontUrl + path })),
       },
     ],
   };
 };
-
-interface Crumb {
-  label: string;
-  to?: string;
-}
