@@ -8,7 +8,10 @@ export function mailFileName(sentAt: Date, template: string, id: string): string
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, "-")
       .slice(0, 60) || "mail";
-  const tail = id.replace(/[^A-Za-z0-9]+/g, "").slice(-12);
+  const tail = id
+    .replace(/@.*$/, "")
+    .replace(/[^A-Za-z0-9]+/g, "")
+    .slice(-12);
   return `${sentAt.toISOString().replaceAll(":", "-")}_${slug}_${tail}.eml`;
 }
 

@@ -1,5 +1,6 @@
-import { MedusaError, Modules } from "@medusajs/framework/utils";
+import { Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { DomainError } from "../../../domain/errors";
 
 const PROVIDER = "emailpass";
 
@@ -21,7 +22,9 @@ export const confirmPasswordStep = createStep(
       body,
     });
     if (!success)
-      throw new MedusaError(MedusaError.Types.INVALID_DATA, "password: this is not the password of the account");
+      throw new DomainError("invalid_data", "wrong_password", "This is not the password of the account", {
+        field: "password",
+      });
     return new StepResponse(undefined);
   },
 );
