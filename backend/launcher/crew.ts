@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { DISK_FULL_ADVICE, isDiskFull, LaunchFailure } from "./failure.ts";
 import { type Group, type Program, signalGroup, startGroup } from "./group.ts";
-import { isRunning, markOf, type ProcessMark } from "./process-table.ts";
+import { isGroupRunning, markOf, type ProcessMark } from "./process-table.ts";
 import { Cancelled } from "./steps.ts";
 
 /** Everything we started for one data dir, written down so that the next start can find what a killed one left. */
@@ -56,7 +56,11 @@ export class Crew {
 
 function describe(group: Group, outcome: string): LaunchFailure {
   const log = readFileSync(group.log, "utf8");
-  const tail = log.trimEnd().split("\n").slice(-30).map(readable).join("\n");
+  const lines = log
+    .trimEnd()
+    .split("\n")
+    .filter((line) => !line.startsWith('{"level":"http"'));
+  const tail = lines.slice(-30).map(readable).join("\n");
   const advice = isDiskFull(log) ? DISK_FULL_ADVICE : `The whole log: ${group.log}`;
   return new LaunchFailure(`${group.name} ended with ${outcome}.\n${tail}`, advice);
 }
@@ -72,14 +76,16 @@ function readable(line: string): string {
   return line.slice(0, 600);
 }
 
-/** After a kill -9 our programs notice and go by themselves; those that do not are helped along. */
+/** After a kill -9 our programs notice and go by themselves; those that do not at once are helped along. */
 export async function awaitLeftovers(dataDir: string, say: (line: string) => void): Promise<void> {
   const path = join(dataDir, "children.json");
-  let left = readMarks(path).filter(isRunning);
+  let left = readMarks(path).filter(isGroupRunning);
   if (left.length > 0) say("an earlier start was killed; waiting for what it left to end");
-  for (const limit = Date.now() + 10_000; left.length > 0 && Date.now() < limit; left = left.filter(isRunning))
-    await sleep(100);
-  for (const mark of left) signalGroup(mark, "SIGKILL");
+  for (const signal of ["SIGTERM", "SIGKILL"] as const) {
+    for (const mark of left) signalGroup(mark, signal);
+    const limit = Date.now() + 4000;
+    for (; left.length > 0 && Date.now() < limit; left = left.filter(isGroupRunning)) await sleep(100);
+  }
   rmSync(path, { force: true });
 }
 

@@ -66,7 +66,7 @@ export function signalGroup(child: Pick<ChildProcess, "pid">, signal: NodeJS.Sig
 
 const WATCH = `read -r _
 kill -TERM -- "-$1" 2>/dev/null || exit
-for second in 1 2 3 4 5 6 7 8; do sleep 1; kill -0 -- "-$1" 2>/dev/null || exit; done
+for second in 1 2 3 4 5; do sleep 1; kill -0 -- "-$1" 2>/dev/null || exit; done
 kill -KILL -- "-$1"`;
 
 /** The shell runs in a group of its own and sees the pipe close when we end, however we end. */

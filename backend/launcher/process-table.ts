@@ -16,6 +16,18 @@ export function isRunning(mark: ProcessMark): boolean {
   return startOf(mark.pid) === mark.startedAt;
 }
 
+/** The process, or others of the group it led: a number stays reserved as long as its group has members. */
+export function isGroupRunning(mark: ProcessMark): boolean {
+  const now = startOf(mark.pid);
+  if (now !== undefined) return now === mark.startedAt;
+  if (process.platform === "win32" || !mark.startedAt.endsWith(bootId())) return false;
+  try {
+    return process.kill(-mark.pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 export function commandOf(pid: number): string | undefined {
   if (process.platform === "linux") return readProc(pid, "cmdline")?.replaceAll("\0", " ").trim();
   return ask(pid, "command=");

@@ -6,7 +6,7 @@ import { join } from "node:path";
  * gives the shop's processes a moment to finish, and then asks Postgres to stop, if it is still the same one.
  */
 const SCRIPT = `read -r _
-sleep 5
+sleep 6
 if [ "$(head -n 1 "$2" 2>/dev/null)" = "$1" ]; then kill -INT "$1"; fi`;
 
 export function watchParent(postgres: ChildProcess, data: string): () => void {
