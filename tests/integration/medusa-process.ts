@@ -1,0 +1,64 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createWriteStream } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const CLI = join(ROOT, "node_modules", "@medusajs", "cli", "cli.js");
+const NODE = join(ROOT, "node_modules", ".bin", "node");
+
+type Environment = Record<string, string | undefined>;
+
+function run(args: string[], cwd: string, env: Environment, log: string): ChildProcess {
+  const child = spawn(NODE, args, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  const file = createWriteStream(log, { flags: "a" });
+  child.stdout?.pipe(file, { end: false });
+  child.stderr?.pipe(file, { end: false });
+  return child;
+}
+
+async function finished(child: ChildProcess, what: string, log: string): Promise<void> {
+  const code = await new Promise<number | null>((resolve) => child.once("exit", resolve));
+  if (code !== 0) throw new Error(`${what} ended with ${code}; see ${log}`);
+}
+
+/** Compiles what is stale, as `npm start` does. */
+export function build(log: string): Promise<void> {
+  const script = join(ROOT, "backend", "launcher", "build.ts");
+  return finished(run([script, "plugin", "backend"], ROOT, {}, log), "the build", log);
+}
+
+/** A command of Medusa's own over the sources. */
+export function medusa(args: string[], env: Environment, log: string): Promise<void> {
+  const child = run(["--import", "tsx", CLI, ...args], join(ROOT, "backend"), env, log);
+  return finished(child, `medusa ${args[0]}`, log);
+}
+
+export interface Backend {
+  stop(signal?: NodeJS.Signals): Promise<void>;
+}
+
+export async function startBackend(port: number, env: Environment, log: string): Promise<Backend> {
+  const child = run([CLI, "start", "--port", String(port)], join(ROOT, "backend", ".medusa", "server"), env, log);
+  const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const deadline = Date.now() + 90_000;
+  while (!(await isHealthy(port))) {
+    if (child.exitCode !== null || Date.now() > deadline) throw new Error(`the backend did not start; see ${log}`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return {
+    stop: async (signal = "SIGTERM") => {
+      child.kill(signal);
+      const impatience = setTimeout(() => child.kill("SIGKILL"), 10_000);
+      await gone;
+      clearTimeout(impatience);
+    },
+  };
+}
+
+async function isHealthy(port: number): Promise<boolean> {
+  return fetch(`http://localhost:${port}/health`).then(
+    (response) => response.ok,
+    () => false,
+  );
+}
