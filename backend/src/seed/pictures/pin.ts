@@ -65,12 +65,13 @@ export function pinOnCard(): string {
 
 export function pinOnDenim(): string {
   const d = new Drawing();
-  const twill = d.pattern(14, 14, `<path d="M0 14L14 0" stroke="#7890b8" stroke-width="4" opacity=".4"/>`);
+  const lines = Array.from({ length: 240 }, (_, i) => `M${i * 14 - 1600} 1600l1600 -1600`).join("");
+  const twill = `<path d="${lines}" stroke="#7890b8" stroke-width="4" stroke-opacity=".36"/>`;
   const pocket = "M260 520H1500V1600H260Z";
   return d.toSvg(
-    `<rect width="1600" height="1600" fill="#3d5482"/><rect width="1600" height="1600" fill="${twill}"/>` +
+    `<rect width="1600" height="1600" fill="#3d5482"/>${twill}` +
       softStroke("M-50 460H1650", "#1b2347", 120, 0.4) +
-      `<path d="${pocket}" fill="#46608f"/><path d="${pocket}" fill="${twill}"/>` +
+      `<path d="${pocket}" fill="#46608f"/><g ${d.clip(pocket)}>${twill}</g>` +
       softStroke("M250 500V1600M250 520H1600", darker("#3d5482", 0.6), 60, 0.4) +
       `<path d="M300 1600V572H1600M330 1600V604H1600" fill="none" stroke="#d6a45c" stroke-width="8" stroke-dasharray="30 14" stroke-linecap="round"/>` +
       place(pin(d), 850, 1000, 1.35, -7),

@@ -34,11 +34,12 @@ function table(): string {
 export function stickerSheet(): string {
   const d = new Drawing();
   const sheet = roundedPath(250, 130, 1100, 1340, 34);
+  const dots = Array.from({ length: 26 * 32 }, (_, i) => `M${290 + (i % 26) * 40} ${170 + Math.floor(i / 26) * 40}h.1`);
   const outline = { colour: "#fffdf8", width: 30 };
   return d.toSvg(
     tabletop(d, "#e7dccb") +
       `<g transform="rotate(-3 800 800)">${dropShadow(sheet)}<path d="${sheet}" fill="#dbe6ee"/>` +
-      `<path d="${sheet}" fill="${d.pattern(40, 40, `<circle cx="20" cy="20" r="3" fill="#a9bfd2"/>`)}"/>` +
+      `<path d="${dots.join("")}" stroke="#a9bfd2" stroke-width="6" stroke-linecap="round"/>` +
       place(balancingElephant(d, classicColours, { outline }), 590, 520, 0.46) +
       place(roundel(marigold, place(elephantHead(d, classicColours) + elephantEyes(), 0, 52, 0.32)), 1110, 400, 0.86) +
       place(dieCut(bubble, `<path d="${bubble}" fill="${ink}"/>${prompt}`), 1110, 760, 0.72) +

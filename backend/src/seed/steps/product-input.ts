@@ -1,4 +1,5 @@
 import type { CreateProductWorkflowInputDTO } from "@medusajs/framework/types";
+import { products as catalogue } from "../data/products";
 import { tags, types } from "../data/taxonomy";
 import { currencies, type ProductSeed, type VariantSeed } from "../types";
 import type { PictureUrls } from "./pictures";
@@ -26,12 +27,16 @@ export const variantTitle = (seed: ProductSeed, variant: VariantSeed): { en: str
   };
 };
 
-/** Everything the storefront shows beside Medusa's own fields, in both languages. */
+/**
+ * Everything the storefront shows beside Medusa's own fields, in both languages. Swatches can be found by either name
+ * of a colour, since Medusa hands out option values translated.
+ */
 export function metadataOf(seed: ProductSeed): Record<string, unknown> {
   const swatches = seed.options
     .flatMap((option) => option.values)
-    .flatMap(({ value, swatch }) => (swatch ? [[value.en, swatch] as const] : []));
+    .flatMap(({ value, swatch }) => (swatch ? [[value.en, swatch] as const, [value["zh-CN"], swatch] as const] : []));
   return {
+    position: catalogue.indexOf(seed),
     care: seed.care,
     materials: seed.materials,
     seo_description: seed.seoDescription,
@@ -42,7 +47,7 @@ export function metadataOf(seed: ProductSeed): Record<string, unknown> {
   };
 }
 
-function variantInput(seed: ProductSeed, variant: VariantSeed, { urls, itemIds }: ProductSurroundings) {
+function variantInput(seed: ProductSeed, variant: VariantSeed, rank: number, { urls, itemIds }: ProductSurroundings) {
   const kit = variant.kit?.map((part) => {
     const id = itemIds.get(part.sku);
     if (!id) throw new Error(`${variant.sku} is made of ${part.sku}, which has no inventory item`);
@@ -51,6 +56,7 @@ function variantInput(seed: ProductSeed, variant: VariantSeed, { urls, itemIds }
   return {
     title: variantTitle(seed, variant).en,
     sku: variant.sku,
+    variant_rank: rank,
     options: variant.options,
     manage_inventory: true,
     allow_backorder: false,
@@ -87,11 +93,13 @@ export function productInput(seed: ProductSeed, around: ProductSurroundings): Cr
     tag_ids: seed.tags.flatMap((tag) => present(shelves.tags.get(tags[tag]?.en ?? ""))),
     shipping_profile_id: around.profileId,
     sales_channels: [{ id: around.channelId }],
-    options: seed.options.map((option) => ({
+    options: seed.options.map((option, position) => ({
       title: option.title.en,
       values: option.values.map(({ value }) => value.en),
+      ranks: Object.fromEntries(option.values.map(({ value }, rank) => [value.en, rank])),
+      metadata: { position },
     })),
-    variants: seed.variants.map((variant) => variantInput(seed, variant, around)),
+    variants: seed.variants.map((variant, rank) => variantInput(seed, variant, rank, around)),
     metadata: metadataOf(seed),
   };
 }

@@ -30,7 +30,7 @@ async function ensureRegion(context: SeedContext, market: Market, provider: stri
             payment_providers: [provider],
             automatic_taxes: true,
             is_tax_inclusive: market.taxInclusive,
-            metadata: { market: market.key },
+            metadata: { market: market.key, name: market.name },
           },
         ],
       },
