@@ -1,6 +1,6 @@
-// Decides whether node_modules is what the lockfile says, and runs `npm ci` where it is not.
+// Decides whether node_modules is what the lockfile says, and installs where it is not.
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { withTreeLock } from "./tree-lock.mjs";
 
@@ -10,6 +10,15 @@ const FOLDERS = [
   { folder: "storefront", title: "install the storefront's packages" },
 ];
 
+/**
+ * Not `npm ci`: it refuses when the registry lacks a package for a platform that is not ours. This way the lockfile is
+ * followed just the same, and left as it is.
+ */
+const INSTALL = [
+  ...["install", "--no-save", "--prefer-offline", "--include=dev", "--include=optional"],
+  ...["--no-audit", "--no-fund"],
+];
+
 /** @param {string} root */
 export async function installWhatIsMissing(root) {
   const isWhole = () => FOLDERS.every(({ folder }) => isInstalled(join(root, folder)));
@@ -17,7 +26,7 @@ export async function installWhatIsMissing(root) {
   await withTreeLock(root, "install", async () => {
     for (const { folder, title } of FOLDERS) {
       const path = join(root, folder);
-      if (!isInstalled(path)) await npmCi(path, title);
+      if (!isInstalled(path)) await install(path, title);
     }
   });
 }
@@ -70,16 +79,14 @@ function readPackages(file) {
  * @param {string} folder
  * @param {string} title
  */
-async function npmCi(folder, title) {
+async function install(folder, title) {
   console.log(`› ${title} …`);
   const began = Date.now();
-  const { code, output } = await runNpm(folder, [
-    "ci",
-    "--include=dev",
-    "--include=optional",
-    "--no-audit",
-    "--no-fund",
-  ]);
+  const modules = join(folder, "node_modules");
+  // What an interrupted install left may look whole to npm and not be.
+  if (!existsSync(join(modules, ".package-lock.json")))
+    rmSync(modules, { recursive: true, force: true, maxRetries: 3 });
+  const { code, output } = await runNpm(folder, INSTALL);
   if (code === 0 && isInstalled(folder)) {
     console.log(`✓ ${title} ${((Date.now() - began) / 1000).toFixed(1)} s`);
     return;
