@@ -39,7 +39,8 @@ module.exports = defineConfig({
       cookieSecret: env.cookieSecret,
     },
   },
-  admin: { backendUrl: env.backendUrl, path: "/app" },
+  // The same origin: one build of the admin fits every address it is served from.
+  admin: { backendUrl: "/", path: "/app" },
   featureFlags: { translation: true },
   plugins: [
     {
