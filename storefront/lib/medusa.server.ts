@@ -15,20 +15,36 @@ export interface MedusaRequest {
   timeoutMs?: number;
 }
 
+interface Refusal {
+  message?: string;
+  code?: string;
+  type?: string;
+  field?: string;
+  errors?: { field: string; code: string }[];
+  data?: Record<string, unknown>;
+}
+
 /** What the backend answered when it refused; `status` 0 means it could not be reached. */
 export class MedusaError extends Error {
   readonly status: number;
   readonly code: string | undefined;
   readonly type: string | undefined;
   readonly field: string | undefined;
+  /** Every field that needs another look. */
+  readonly problems: readonly { field: string; code: string }[];
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly retryAfterSeconds: number | undefined;
 
-  constructor(status: number, body: { message?: string; code?: string; type?: string; field?: string }) {
+  constructor(status: number, body: Refusal, retryAfterSeconds?: number) {
     super(body.message ?? `The backend answered ${status}.`);
     this.name = "MedusaError";
     this.status = status;
     this.code = body.code;
     this.type = body.type;
     this.field = body.field;
+    this.problems = body.errors ?? [];
+    this.data = body.data ?? {};
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 
   get isUnreachable(): boolean {
@@ -70,6 +86,6 @@ export const medusa = async <T>(path: string, request: MedusaRequest = {}): Prom
   }
   const text = await response.text();
   const body = text && response.headers.get("content-type")?.includes("json") ? JSON.parse(text) : {};
-  if (!response.ok) throw new MedusaError(response.status, body);
+  if (!response.ok) throw new MedusaError(response.status, body, Number(response.headers.get("retry-after")) || undefined);
   return body as T;
 };

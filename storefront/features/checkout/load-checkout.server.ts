@@ -1,0 +1,71 @@
+import type { RouterContextProvider } from "react-router";
+import { type CustomerRecord, currentCustomer } from "~/lib/account/customer.server";
+import { type Address, addressFields, addressOf, emptyAddress } from "~/lib/addresses/address";
+import { callerOf } from "~/lib/cart/caller.server";
+import { currentCart } from "~/lib/cart/current-cart.server";
+import { cartLines } from "~/lib/cart/lines";
+import { type ShippingChoice, shippingChoices } from "~/lib/cart/shipping.server";
+import { totalsOf } from "~/lib/cart/totals";
+import type { Cart } from "~/lib/cart/types";
+import type { Jar } from "~/lib/http/jar.server";
+import { getCatalogue, getReader } from "~/lib/reader/reader.server";
+import { doneSteps, openStep } from "./steps";
+import type { CheckoutView, SavedAddress } from "./types";
+
+const notices = ["cancelled", "expired", "open"] as const;
+const noticeIn = (search: URLSearchParams) => notices.find((notice) => search.has(notice));
+
+const isSame = (one: Address, other: Address): boolean => addressFields.every((field) => one[field] === other[field]);
+
+const savedOf = (customer: CustomerRecord | undefined, countries: string[]): SavedAddress[] =>
+  (customer?.addresses ?? [])
+    .map((saved) => ({ id: saved.id, address: addressOf(saved) }))
+    .filter(({ address }) => countries.includes(address.country_code));
+
+const addressesOf = (cart: Cart, countries: string[]) => {
+  const shipping = cart.shipping_address ? addressOf(cart.shipping_address) : emptyAddress();
+  const [only] = countries;
+  if (!countries.includes(shipping.country_code)) shipping.country_code = countries.length === 1 && only ? only : "";
+  const billing = addressOf(cart.billing_address);
+  const billingIsSame = !billing.address_1 || isSame(billing, addressOf(cart.shipping_address));
+  return { shipping, billing: billingIsSame ? emptyAddress(shipping.country_code) : billing, billingIsSame };
+};
+
+/** Undefined when there is nothing to check out, or something that the cart's page has to settle first. */
+export const loadCheckout = async (
+  context: Readonly<RouterContextProvider>,
+  jar: Jar,
+  search: URLSearchParams,
+): Promise<CheckoutView | undefined> => {
+  const { region } = getReader(context);
+  const catalogue = getCatalogue(context);
+  const caller = callerOf(context, jar);
+  const { cart, regionRefused } = await currentCart(jar, region, caller);
+  if (!cart || cart.items.length === 0 || regionRefused) return undefined;
+  const lines = cartLines(cart, catalogue);
+  if (lines.some(({ state }) => state !== "ready")) return undefined;
+
+  const { countries } = region;
+  const isAddressed = doneSteps(cart, []).includes("address");
+  const [choices, customer] = await Promise.all([
+    isAddressed ? shippingChoices(cart.id, caller) : Promise.resolve<ShippingChoice[]>([]),
+    currentCustomer(jar),
+  ]);
+  const done = doneSteps(cart, choices.map(({ id }) => id));
+  const chosenId = cart.shipping_methods[0]?.shipping_option_id ?? undefined;
+  return {
+    step: openStep(search.get("step"), done),
+    done,
+    lines,
+    totals: totalsOf(cart, catalogue.taxInclusive),
+    email: cart.email ?? customer?.email ?? "",
+    accountEmail: customer?.email,
+    ...addressesOf(cart, countries),
+    countries,
+    savedAddresses: savedOf(customer, countries),
+    choices,
+    chosenId,
+    chosenName: choices.find(({ id }) => id === chosenId)?.name,
+    notice: noticeIn(search),
+  };
+};
