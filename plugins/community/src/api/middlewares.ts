@@ -1,13 +1,14 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
+import { checkoutRepairMiddlewares } from "./admin/checkout/repair/middlewares";
+import { uploadMiddlewares } from "./admin/uploads/middlewares";
 import { domainErrorHandler } from "./domain-error-handler";
 import { stripeHookMiddlewares } from "./hooks/stripe/middlewares";
-import { uploadMiddlewares } from "./admin/uploads/middlewares";
 import { rateLimitMiddlewares } from "./rate-limits/middlewares";
 import { installSecurityHeaders } from "./security-headers";
 import { staticFileMiddlewares } from "./static-files/middlewares";
 import { cartLocaleMiddlewares } from "./store/cart-locale";
-import { accountMiddlewares } from "./store/customers/me/account/middlewares";
 import { checkoutSessionMiddlewares } from "./store/carts/[id]/checkout-session/middlewares";
+import { accountMiddlewares } from "./store/customers/me/account/middlewares";
 import { orderMiddlewares } from "./store/orders/middlewares";
 
 installSecurityHeaders();
@@ -23,5 +24,6 @@ export default defineMiddlewares({
     ...cartLocaleMiddlewares,
     ...checkoutSessionMiddlewares,
     ...stripeHookMiddlewares,
+    ...checkoutRepairMiddlewares,
   ],
 });

@@ -35,11 +35,11 @@ export class StripeInboxService extends MedusaService({ StripeInbox: StripeEvent
   }
 
   /** Events that are due, oldest first. */
-  async due(limit: number): Promise<{ id: string }[]> {
+  async due(limit: number, evenIfWaiting = false): Promise<{ id: string }[]> {
     const { rows } = await this.connection.raw<{ id: string }>(
-      `select id from stripe_inbox where applied_at is null and deleted_at is null and next_attempt_at <= now()
+      `select id from stripe_inbox where applied_at is null and deleted_at is null and (? or next_attempt_at <= now())
        order by received_at limit ?`,
-      [limit],
+      [evenIfWaiting, limit],
     );
     return rows;
   }

@@ -7,21 +7,26 @@ import { stripeGateway } from "../../checkout/stripe-gateway";
 import { checkoutOfEvent } from "../checkout-of-event";
 import { stripeInbox } from "../inbox";
 
-const BATCH = 50;
+const BATCH = 500;
 /** Events that can change how a checkout ends. The others (refunds, disputes) are kept on record and change no order. */
-const MOVES_A_CHECKOUT = /^(checkout\.session\.|payment_intent\.)/;
+const MOVES_A_CHECKOUT = /^(checkout\.session\.|payment_intent\.(succeeded|amount_capturable_updated|canceled)$)/;
 
 export interface ApplyInput {
   /** One event that has just come; without it, everything that is due. */
   id?: string | undefined;
+  /** Also those whose next attempt lies ahead. */
+  even_if_waiting?: boolean | undefined;
 }
 
-export const applyDueEventsStep = createStep("apply-due-stripe-events", async ({ id }: ApplyInput, { container }) => {
-  const ids = id ? [id] : (await stripeInbox(container).due(BATCH)).map((event) => event.id);
-  let applied = 0;
-  for (const eventId of ids) if (await applyOne(container, eventId)) applied += 1;
-  return new StepResponse({ applied, waiting: ids.length - applied });
-});
+export const applyDueEventsStep = createStep(
+  "apply-due-stripe-events",
+  async ({ id, even_if_waiting }: ApplyInput, { container }) => {
+    const ids = id ? [id] : (await stripeInbox(container).due(BATCH, even_if_waiting)).map((event) => event.id);
+    let applied = 0;
+    for (const eventId of ids) if (await applyOne(container, eventId)) applied += 1;
+    return new StepResponse({ applied, waiting: ids.length - applied });
+  },
+);
 
 function applyOne(container: MedusaContainer, eventId: string): Promise<boolean> {
   return container
