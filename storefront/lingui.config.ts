@@ -5,8 +5,10 @@ import { formatter } from "@lingui/format-po";
 const shop = [
   "<rootDir>/app/root.tsx",
   "<rootDir>/app/routes/{home,catalogue,category,collection,product,search,about,legal}.tsx",
-  "<rootDir>/components",
-  "<rootDir>/features/{catalogue,product,home,search,content}",
+  "<rootDir>/components/*.tsx",
+  "<rootDir>/features/catalogue/*.tsx",
+  "<rootDir>/features/home/*.tsx",
+  "<rootDir>/features/product/*.tsx",
 ];
 
 export default defineConfig({
@@ -14,7 +16,11 @@ export default defineConfig({
   locales: ["en", "zh-CN"],
   catalogs: [
     { path: "<rootDir>/locales/shop/{locale}", include: shop },
-    { path: "<rootDir>/locales/buyer/{locale}", include: ["app", "features", "lib"], exclude: ["**/*.test.ts", ...shop] },
+    {
+      path: "<rootDir>/locales/buyer/{locale}",
+      include: ["app", "components/buying", "features", "lib"],
+      exclude: ["**/*.test.ts", ...shop],
+    },
   ],
   format: formatter({ origins: false, lineNumbers: false }),
 });
