@@ -61,11 +61,21 @@ export interface CancellationMail extends OrderFacts {
   wasCharged: boolean;
 }
 
+/** Why a payment could not become an order; the checkout names it. */
+export type OrderlessReason =
+  | "already_ordered"
+  | "cart_changed"
+  | "edition_limit"
+  | "not_available"
+  | "out_of_stock"
+  | "could_not_complete";
+
 export interface OrderlessRefundMail {
   locale: MailLocale;
   shopUrl: string;
   currencyCode: string;
   refundMajor: number;
+  reason: OrderlessReason;
 }
 
 export interface PasswordResetMail {

@@ -141,11 +141,12 @@ describe("addresses and languages", () => {
       last_name: "王",
       province: "浙江省",
       city: "杭州市",
-      address_1: "西湖区 文三路 1 号",
+      address_2: "西湖区",
+      address_1: "文三路 1 号",
       postal_code: "310000",
       country_code: "cn",
     };
-    expect(addressLines(chinese, "zh-CN")).toEqual(["王小明", "浙江省 杭州市", "西湖区 文三路 1 号", "310000", "中国"]);
+    expect(addressLines(chinese, "zh-CN")).toEqual(["王小明", "浙江省 杭州市 西湖区", "文三路 1 号", "310000", "中国"]);
     expect(addressLines(null, "en")).toEqual([]);
   });
   it("speaks the order's language, or the best guess", () => {

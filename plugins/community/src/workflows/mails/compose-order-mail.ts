@@ -45,8 +45,8 @@ export function addressLines(address: AddressRow | null | undefined, locale: Mai
       ? [
           name,
           address.company,
-          [address.province, address.city].filter(Boolean).join(" "),
-          ...street,
+          [address.province, address.city, address.address_2].filter(Boolean).join(" "),
+          address.address_1,
           address.postal_code,
           countryName,
         ]

@@ -16,6 +16,7 @@ export interface AddressRow {
 export interface ItemRow {
   id: string;
   title: string;
+  variant_id?: string | null;
   product_title?: string | null;
   variant_title?: string | null;
   quantity: number;
@@ -48,7 +49,7 @@ export interface OrderRow {
   customer?: { metadata?: Record<string, unknown> | null } | null;
   items: ItemRow[];
   shipping_address?: AddressRow | null;
-  shipping_methods?: { name: string }[];
+  shipping_methods?: { name: string; shipping_option_id?: string | null }[];
   fulfillments?: FulfillmentRow[];
   payment_collections?: { payments?: PaymentRow[] }[];
   total: number;

@@ -35,6 +35,7 @@ export function orderlessRefundLetter(mail: OrderlessRefundMail, words: Words): 
     preview: own.preview(amount),
     heading: own.heading,
     blocks: [
+      { kind: "text", text: own.reasons[mail.reason] ?? own.reasons.could_not_complete },
       { kind: "text", text: own.intro(amount) },
       { kind: "text", text: own.outro },
       { kind: "button", label: own.again, url: mail.shopUrl },

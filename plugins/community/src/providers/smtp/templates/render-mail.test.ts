@@ -36,7 +36,13 @@ function sample(locale: MailLocale): MailByTemplate {
     },
     "order-refunded": { ...order, refundMajor: 20, refundedSoFarMajor: 30, paidMajor: 59.3 },
     "order-canceled": { ...order, items: [ITEM], wasCharged: true },
-    "payment-refunded-no-order": { locale, shopUrl: HEAD.shopUrl, currencyCode: "usd", refundMajor: 12.5 },
+    "payment-refunded-no-order": {
+      locale,
+      shopUrl: HEAD.shopUrl,
+      currencyCode: "usd",
+      refundMajor: 12.5,
+      reason: "out_of_stock",
+    },
     "password-reset": {
       locale,
       shopUrl: HEAD.shopUrl,

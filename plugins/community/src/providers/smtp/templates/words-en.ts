@@ -23,7 +23,7 @@ export const en = {
     heading: "Thank you. It is yours.",
     preview: (total: string) => `We have your order and your payment of ${total}.`,
     intro: "Your order has arrived safely and is paid. We pack it with care and write again when it leaves us.",
-    outro: "A part of what you paid goes to the goals of the community. Thank you for carrying it with us.",
+    outro: "If anything about it is not right, just answer this mail: a person reads it.",
   },
   shipped: {
     subject: (id: string) => `Your order #${id} is on its way`,
@@ -57,10 +57,18 @@ export const en = {
   },
   orderless: {
     subject: "We could not make your order and returned your payment",
-    heading: "We are sorry. Your payment is on its way back.",
+    heading: "Your payment is on its way back.",
     preview: (amount: string) => `We have returned ${amount}.`,
+    reasons: {
+      already_ordered: "An order had already been made from this cart, so we did not take your money a second time.",
+      cart_changed: "Your payment reached us, but the cart had changed since the payment page was opened.",
+      edition_limit: "Your payment reached us, but it was for more of a limited edition than one person may have.",
+      not_available: "Your payment reached us, but meanwhile something in the cart could no longer be bought.",
+      out_of_stock: "Your payment reached us, but meanwhile something in the cart had sold out.",
+      could_not_complete: "Your payment reached us, but something on our side kept the order from being made.",
+    },
     intro: (amount: string) =>
-      `Your payment reached us, but the order could not be made: in the meantime something in the cart was gone. We have returned ${amount} in full, the way it came. Banks usually take five to ten working days to show it.`,
+      `We have given back ${amount} in full, the way it came. If the amount was only set aside, it is free again within a few days; otherwise banks usually take five to ten working days.`,
     outro: "Nothing is left for you to do. We would be glad to see you again.",
     again: "Back to the shop",
   },

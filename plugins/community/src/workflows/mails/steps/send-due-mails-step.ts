@@ -8,13 +8,16 @@ import { mailLocale } from "../mail-locale";
 import { loadOrder, loadOrderlessRefund } from "../order-rows";
 import { type Mail, sendMail } from "../send-mail";
 import { shopLinks } from "../shop-links";
+import { translateOrder } from "../translate-order";
 
 type Said = Pick<Mail<DueKind>, "to" | "data">;
 
 async function composeForOrder(container: MedusaContainer, due: DueMail): Promise<Said | undefined> {
-  const order = due.orderId && (await loadOrder(container, due.orderId));
-  if (!order) return undefined;
-  const links = shopLinks(container, orderLocale(order));
+  const kept = due.orderId && (await loadOrder(container, due.orderId));
+  if (!kept) return undefined;
+  const locale = orderLocale(kept);
+  const order = await translateOrder(container, kept, locale);
+  const links = shopLinks(container, locale);
   const compose: Record<string, () => MailByTemplate[DueKind] | undefined> = {
     "order-confirmation": () => confirmationMail(order, links),
     "order-shipped": () => shipmentMail(order, due.sourceId, links),
@@ -30,7 +33,13 @@ async function composeWithoutOrder(container: MedusaContainer, due: DueMail): Pr
   if (!refund) return undefined;
   const locale = mailLocale({ cartLocale: refund.locale, countryCode: refund.country_code });
   const { shopUrl } = shopLinks(container, locale);
-  const data = { locale, shopUrl, currencyCode: refund.currency_code, refundMajor: Number(refund.amount) };
+  const data = {
+    locale,
+    shopUrl,
+    currencyCode: refund.currency_code,
+    refundMajor: Number(refund.amount),
+    reason: "could_not_complete" as const,
+  };
   return { to: refund.email, data };
 }
 
