@@ -11,7 +11,7 @@ import { type Catalogue, seedCatalogue } from "./minimal-catalogue.ts";
 
 const SECRET = "6b1d0f9ac2e85473b9d01c7ee4f25a86";
 export const WEBHOOK_SECRET = "whsec_for_the_integration_tests";
-const ADMIN = { email: "admin@example.org", password: "a-password-for-tests" };
+export const ADMIN = { email: "admin@example.org", password: "a-password-for-tests" };
 
 export interface TestShop extends Shop {
   stripe: StripeDouble;
@@ -24,8 +24,11 @@ export interface TestShop extends Shop {
   close(): Promise<void>;
 }
 
-/** A whole shop of its own: real Postgres, the production build of the backend, the Stripe double, a small catalogue. */
-export async function openShop(): Promise<TestShop> {
+/**
+ * A whole shop of its own: real Postgres, the production build of the backend, the Stripe double, a small catalogue.
+ * `extra` adds to the backend's environment, or changes it.
+ */
+export async function openShop(extra: Record<string, string> = {}): Promise<TestShop> {
   const folder = mkdtempSync(join(tmpdir(), "keepsake-shop-"));
   mkdirSync(join(folder, "files"));
   const log = join(folder, "backend.log");
@@ -39,7 +42,7 @@ export async function openShop(): Promise<TestShop> {
     webhookUrl: `${backendUrl}/hooks/stripe`,
     webhookSecret: WEBHOOK_SECRET,
   });
-  const env = environment(folder, postgres.url, { backendUrl, storefrontUrl, stripeUrl: stripe.url });
+  const env = { ...environment(folder, postgres.url, { backendUrl, storefrontUrl, stripeUrl: stripe.url }), ...extra };
   await medusa(["db:migrate"], env, log);
   await medusa(["user", "-e", ADMIN.email, "-p", ADMIN.password], env, log);
   let backend = await startBackend(port, env, log);
