@@ -40,7 +40,8 @@ module.exports = defineConfig({
     },
   },
   // The same origin: one build of the admin fits every address it is served from.
-  admin: { backendUrl: "/", path: "/app" },
+  // Tests, and processes that only work in the background, serve none and need none built.
+  admin: { backendUrl: "/", path: "/app", disable: process.env.DISABLE_MEDUSA_ADMIN === "true" },
   featureFlags: { translation: true },
   plugins: [
     {

@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { type StripeDouble, startStripeDouble } from "@keepsake/stripe-double";
 import pg from "pg";
 import { freePort } from "../../backend/launcher/ports.ts";
+import { ensureDatabase } from "../../backend/launcher/postgres/client.ts";
 import { startPostgres } from "../../backend/launcher/postgres/start.ts";
 import type { Shop } from "./buyer.ts";
-import { build, medusa, startBackend } from "./medusa-process.ts";
+import { buildPlugin, medusa, startBackend } from "./medusa-process.ts";
 import { type Catalogue, seedCatalogue } from "./minimal-catalogue.ts";
 
 const SECRET = "6b1d0f9ac2e85473b9d01c7ee4f25a86";
@@ -25,15 +26,14 @@ export interface TestShop extends Shop {
 }
 
 /**
- * A whole shop of its own: real Postgres, the production build of the backend, the Stripe double, a small catalogue.
+ * A whole shop of its own: real Postgres, the backend, the Stripe double, a small catalogue.
  * `extra` adds to the backend's environment, or changes it.
  */
 export async function openShop(extra: Record<string, string> = {}): Promise<TestShop> {
   const folder = mkdtempSync(join(tmpdir(), "keepsake-shop-"));
   mkdirSync(join(folder, "files"));
   const log = join(folder, "backend.log");
-  await build(log);
-  const postgres = await startPostgres({ dataDir: join(folder, "data"), say: () => {} });
+  const [postgres] = await Promise.all([openDatabase(folder), buildPlugin(log)]);
   const port = await freePort();
   const backendUrl = `http://localhost:${port}`;
   const storefrontUrl = "http://localhost:8000";
@@ -72,6 +72,17 @@ export async function openShop(extra: Record<string, string> = {}): Promise<Test
   };
 }
 
+/** A database of its own on the server that `npm test` started, or else on one started here. */
+async function openDatabase(folder: string): Promise<{ url: string; stop(): Promise<void> }> {
+  const server = process.env.DATABASE_URL;
+  if (!server) return startPostgres({ dataDir: join(folder, "data"), say: () => {} });
+  const name = `shop_${process.pid}_${Date.now()}`;
+  await ensureDatabase(server, name);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return { url: url.href, stop: async () => {} };
+}
+
 interface Origins {
   backendUrl: string;
   storefrontUrl: string;
@@ -82,6 +93,7 @@ function environment(folder: string, databaseUrl: string, origins: Origins): Rec
   return {
     NODE_ENV: "production",
     MEDUSA_DISABLE_TELEMETRY: "1",
+    DISABLE_MEDUSA_ADMIN: "true",
     DATABASE_URL: databaseUrl,
     REDIS_URL: "",
     STOREFRONT_URL: origins.storefrontUrl,

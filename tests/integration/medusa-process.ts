@@ -22,16 +22,19 @@ async function finished(child: ChildProcess, what: string, log: string): Promise
   if (code !== 0) throw new Error(`${what} ended with ${code}; see ${log}`);
 }
 
-/** Compiles what is stale, as `npm start` does. */
-export function build(log: string): Promise<void> {
+/** Compiles the plugin if it is stale, as `npm start` does; Medusa loads what was compiled. */
+export function buildPlugin(log: string): Promise<void> {
   const script = join(ROOT, "backend", "launcher", "build.ts");
-  return finished(run([script, "plugin", "backend"], ROOT, {}, log), "the build", log);
+  return finished(run([script, "plugin"], ROOT, {}, log), "the build", log);
 }
 
 /** A command of Medusa's own over the sources. */
 export function medusa(args: string[], env: Environment, log: string): Promise<void> {
-  const child = run(["--import", "tsx", CLI, ...args], join(ROOT, "backend"), env, log);
-  return finished(child, `medusa ${args[0]}`, log);
+  return finished(overSources(args, env, log), `medusa ${args[0]}`, log);
+}
+
+function overSources(args: string[], env: Environment, log: string): ChildProcess {
+  return run(["--import", "tsx", CLI, ...args], join(ROOT, "backend"), env, log);
 }
 
 export interface Backend {
@@ -39,7 +42,7 @@ export interface Backend {
 }
 
 export async function startBackend(port: number, env: Environment, log: string): Promise<Backend> {
-  const child = run([CLI, "start", "--port", String(port)], join(ROOT, "backend", ".medusa", "server"), env, log);
+  const child = overSources(["start", "--port", String(port)], env, log);
   const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const deadline = Date.now() + 90_000;
   while (!(await isHealthy(port))) {
