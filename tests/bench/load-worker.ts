@@ -7,7 +7,7 @@ const result = await autocannon({
   url: load.origin,
   connections: load.connections,
   duration: load.seconds,
-  timeout: 20,
+  timeout: 120,
   requests: load.paths.map((path) => ({ method: "GET", path, headers: load.headers })),
 });
 const { user, system } = process.cpuUsage();

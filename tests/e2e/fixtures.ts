@@ -13,7 +13,8 @@ export class Complaints {
   }
 
   unexpected(): string[] {
-    return this.all.filter((complaint) => !this.allowed.some((pattern) => pattern.test(complaint)));
+    const different = new Set(this.all.filter((complaint) => !this.allowed.some((pattern) => pattern.test(complaint))));
+    return [...different].slice(0, 12);
   }
 
   async watch(context: BrowserContext): Promise<void> {
