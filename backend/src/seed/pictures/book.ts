@@ -33,7 +33,7 @@ export function closedBook(d: Drawing): string {
   const front = "M-420 -560H400C412 -560 420 -552 420 -540V540C420 552 412 560 400 560H-420Z";
   const pages = "M420 -520L462 -496V586L420 548ZM-400 560L-364 596H462L420 548Z";
   return (
-    dropShadow(`${front}M-420 -560H462V596H-420Z`, 26, 34, 44) +
+    dropShadow(d, `${front}M-420 -560H462V596H-420Z`, 24, 32, 24) +
     `<path d="${pages}" fill="#f3e6cf"/><path d="M432 -500V560M442 -500V570M452 -500V580M-380 572H440M-370 584H450" stroke="#cdb892" stroke-width="2" fill="none"/>` +
     `<path d="M-420 -560V560L-364 606V596L-400 560" fill="${darker(deepBlue, 0.5)}"/>` +
     `<path d="${front}" fill="${darker(deepBlue, 0.25)}"/><g ${d.clip(front)}>${coverArt(d)}` +
@@ -85,7 +85,7 @@ export function bookSpread(): string {
   const board = "M130 440H1470V1236C1240 1210 960 1220 800 1266C640 1220 360 1210 130 1236Z";
   return d.toSvg(
     tabletop(d, "#e6dac8") +
-      `<g transform="rotate(-2 800 800)">${dropShadow(board, 16, 36, 44)}<path d="${board}" fill="${darker(deepBlue, 0.25)}"/>` +
+      `<g transform="rotate(-2 800 800)">${dropShadow(d, board, 14, 32, 24)}<path d="${board}" fill="${darker(deepBlue, 0.25)}"/>` +
       d.soft(left, "#fdf6e8", 30, 0.2) +
       d.soft(right, "#fdf6e8", 30, 0.2) +
       `<g ${d.clip(left + right)}>${softStroke("M800 400V1250", "#6b5640", 130, 0.4)}</g>` +

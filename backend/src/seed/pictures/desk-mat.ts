@@ -29,7 +29,7 @@ function matArt(d: Drawing): string {
 export function mat(d: Drawing): string {
   const edge = roundedPath(-720, -320, 1440, 640, 34);
   return (
-    dropShadow(edge, 10, 16, 22) +
+    dropShadow(d, edge, 8, 14, 14) +
     `<g ${d.clip(edge)}>${matArt(d)}${softStroke("M-720 -320H720", "#ffffff", 60, 0.14)}</g>` +
     stitches(roundedPath(-706, -306, 1412, 612, 26), night)
   );
@@ -43,7 +43,7 @@ function keyboard(d: Drawing): string {
     const fill = i === 0 ? coral : i === 47 ? marigold : "#fbf3e4";
     return `<rect x="${x}" y="${y}" width="43" height="41" rx="9" fill="${fill}"/><rect x="${x + 4}" y="${y + 3}" width="35" height="30" rx="7" fill="#fff" opacity=".5"/>`;
   });
-  return dropShadow(base, 8, 14, 16) + d.soft(base, "#c9bda8", 22, 0.3) + keys.join("");
+  return dropShadow(d, base, 7, 12, 9) + d.soft(base, "#c9bda8", 22, 0.3) + keys.join("");
 }
 
 export function deskMatFlat(): string {
@@ -59,7 +59,7 @@ export function deskMatInUse(): string {
       place(mat(d), 640, 820, 1.7, -6) +
       place(keyboard(d), 820, 1190, 1.35, -6) +
       place(
-        dropShadow(mouse, 8, 14, 16) +
+        dropShadow(d, mouse, 7, 12, 9) +
           d.soft(mouse, "#f6ead6", 30, 0.3) +
           `<path d="M0 -110V-20" stroke="#c9bda8" stroke-width="6"/>`,
         1420,

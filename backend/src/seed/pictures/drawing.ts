@@ -27,6 +27,16 @@ export class Drawing {
     return `url(#${id})`;
   }
 
+  /** A real blur; see softStroke for why it is kept for the one wide shadow a product throws. */
+  blur(deviation: number): string {
+    const area = `x="-20%" y="-20%" width="140%" height="140%"`;
+    const id = this.define(
+      "b",
+      (name) => `<filter id="${name}" ${area}><feGaussianBlur stdDeviation="${deviation}"/></filter>`,
+    );
+    return `filter="url(#${id})"`;
+  }
+
   clip(path: string): string {
     const id = this.define("c", (name) => `<clipPath id="${name}"><path d="${path}"/></clipPath>`);
     return `clip-path="url(#${id})"`;

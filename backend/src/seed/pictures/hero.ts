@@ -21,11 +21,11 @@ function plant(d: Drawing): string {
 function bunting(): string {
   const flags = Array.from({ length: 13 }, (_, i) => {
     const x = 90 + i * 190;
-    const y = 120 + Math.sin((i / 12) * Math.PI) * 90;
+    const y = 52 + Math.sin((i / 12) * Math.PI) * 76;
     const fill = [marigold, coral, "#5a86c9", cream, sage][i % 5];
     return `<path d="M${x - 52} ${y - 4}L${x + 52} ${y + 2}L${x - 2} ${y + 108}Z" fill="${fill}"/>`;
   }).join("");
-  return `<path d="M-20 60C600 260 1800 260 2420 60" fill="none" stroke="#b79b78" stroke-width="6"/>${flags}`;
+  return `<path d="M-20 34C600 152 1800 152 2420 34" fill="none" stroke="#b79b78" stroke-width="6"/>${flags}`;
 }
 
 /** The family portrait on the home page, 2400 by 1350. */

@@ -33,8 +33,8 @@ export function hoodieShape(d: Drawing, colour: string): string {
     `<path d="M${x} 456C${x - 6} 560 ${x + 10} 640 ${x} ${end}" fill="none" stroke="${cream}" stroke-width="15" stroke-linecap="round"/>` +
     `<path d="M${x} ${end - 8}v34" stroke="#d9a441" stroke-width="19" stroke-linecap="round"/>`;
   return (
-    dropShadow(whole) +
-    `<g transform="translate(1600 0) scale(-1 1)">${dropShadow(leftSleeve + leftCuff)}${sleeve}</g>${sleeve}` +
+    dropShadow(d, whole) +
+    `<g transform="translate(1600 0) scale(-1 1)">${dropShadow(d, leftSleeve + leftCuff)}${sleeve}</g>${sleeve}` +
     cloth(d, body, colour, [
       "M500 600C560 720 560 800 540 930",
       "M1100 600C1040 720 1040 820 1060 930",

@@ -41,6 +41,6 @@ export function keyringPlush(colour: PlushColour): string {
   const toy = `<path d="${loop}" fill="${darker(body, 0.25)}" stroke="${darker(body, 0.4)}" stroke-width="6"/>${sittingElephant(d, plushColours[colour], "plush")}`;
   return d.toSvg(
     tabletop(d, colour === "blue" ? "#f2e6d4" : "#e5e2d8") +
-      `<g transform="rotate(9 800 800)">${place(dropShadow(blob, 20, 34, 40), 800, 1000, 0.78)}${place(toy, 800, 1000, 0.78)}${place(ring(d), 800, 500, 0.9)}</g>`,
+      `<g transform="rotate(9 800 800)">${place(dropShadow(d, blob, 18, 32, 22), 800, 1000, 0.78)}${place(toy, 800, 1000, 0.78)}${place(ring(d), 800, 500, 0.9)}</g>`,
   );
 }

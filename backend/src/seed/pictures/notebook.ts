@@ -10,7 +10,7 @@ export type NotebookColour = keyof typeof notebookColours;
 const pen = (d: Drawing): string => {
   const barrel = roundedPath(-26, -420, 52, 700, 24);
   return (
-    dropShadow(barrel, 10, 14, 14) +
+    dropShadow(d, barrel, 9, 14, 9) +
     d.soft(barrel, ink, 20, 0.4) +
     `<path d="M-24 280H24L8 366C4 380 -4 380 -8 366Z" fill="#cfa24c"/><path d="M-3 366h6v18h-6Z" fill="${ink}"/>` +
     `<path d="M-26 -180H26V-150H-26Z" fill="#cfa24c"/><path d="M14 -400h16v190h-16Z" fill="#e6c477"/>`
@@ -24,7 +24,7 @@ export function notebook(d: Drawing, colour: string): string {
   const tint = { body: lighter(colour, 0.2), inner: lighter(colour, 0.5), scarf: marigold };
   return (
     `<path d="M120 540V690L150 660L180 690V540Z" fill="${marigold}"/>` +
-    dropShadow(cover, 20, 30, 40) +
+    dropShadow(d, cover, 18, 28, 22) +
     `<path d="M404 -530h14v1080H-390v-10H404Z" fill="${cream}"/>` +
     d.soft(cover, colour, 26, 0.35) +
     `<g ${d.clip(cover)}><g transform="translate(-800 -800)">${weave(colour, 6)}</g></g>` +
@@ -56,7 +56,7 @@ export function notebookOpen(): string {
   return d.toSvg(
     tabletop(d, "#e9dcc6") +
       place(
-        dropShadow(both, 16, 34, 44) +
+        dropShadow(d, both, 14, 30, 24) +
           `<path d="M-640 -440H640V452H-640Z" fill="${notebookColours.blue}"/>` +
           d.soft(page(-1), "#fdf6e8", 26, 0.2) +
           d.soft(page(1), "#fdf6e8", 26, 0.2) +

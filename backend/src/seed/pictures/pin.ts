@@ -33,7 +33,7 @@ export function pin(d: Drawing): string {
   const mirrored = (content: string): string => `<g transform="scale(-1 1)">${content}</g>`;
   const ears = cell(ear, "#4a78bd") + cell(earInner, "#f2b7a4");
   return (
-    dropShadow(outlinePath, 12, 22, 20, 0.35) +
+    dropShadow(d, outlinePath, 10, 18, 12, 0.42) +
     `<path d="${outlinePath}" fill="${metal}" stroke="${metal}" stroke-width="16" stroke-linejoin="round"/>` +
     ears +
     mirrored(ears) +
@@ -51,7 +51,7 @@ export function pinOnCard(): string {
   const card = roundedPath(410, 190, 780, 1220, 36);
   return d.toSvg(
     tabletop(d, "#e4dccd") +
-      `<g transform="rotate(4 800 800)">${dropShadow(card)}${d.soft(card, cream, 24, 0.2)}` +
+      `<g transform="rotate(4 800 800)">${dropShadow(d, card)}${d.soft(card, cream, 24, 0.2)}` +
       `<circle cx="800" cy="286" r="34" fill="#cfc3ae"/><circle cx="800" cy="290" r="30" fill="#b8ab95"/>` +
       `<path d="${ellipsePath(800, 760, 320, 320)}" fill="${marigold}" opacity=".35"/>` +
       place(

@@ -1,4 +1,4 @@
-import { coral, cream, darker, ink, marigold } from "./colour";
+import { coral, cream, ink } from "./colour";
 import { Drawing, place } from "./drawing";
 import { classicColours, type ElephantColours, sittingElephant } from "./elephant-front";
 import { walkingElephant } from "./elephant-side";
@@ -45,19 +45,14 @@ export function plushFace(colour: PlushColour): string {
   );
 }
 
+/** To scale: 60, 35 and 20 centimetres. */
 export function plushSizes(): string {
   const d = new Drawing();
-  const rulers = [
-    [60, 250],
-    [372, 420],
-    [858, 690],
-  ].map(([x = 0, width = 0]) => `<path d="M${x} 1366v26M${x} 1379h${width}M${x + width} 1366v26"/>`);
   return d.toSvg(
     stage(d, "#f1e7d8", 1080) +
-      seated(d, plushColours.blue, 1180, 1290, 0.79) +
-      seated(d, plushColours.cloud, 586, 1298, 0.46) +
-      seated(d, plushColours.rose, 196, 1304, 0.275) +
-      `<g stroke="${darker(marigold, 0.2)}" stroke-width="6" stroke-linecap="round" opacity=".8">${rulers.join("")}</g>`,
+      seated(d, plushColours.blue, 1120, 1290, 0.8) +
+      seated(d, plushColours.cloud, 520, 1316, 0.467) +
+      seated(d, plushColours.rose, 205, 1336, 0.267),
   );
 }
 

@@ -20,7 +20,7 @@ function sock(d: Drawing, colour: string, onBlue: boolean): string {
   const figure = onBlue ? { body: cream, inner: "#f2bfae", scarf: coral } : { ...classicColours };
   const small = walkingElephant(d, figure);
   return (
-    dropShadow(leg + cuff) +
+    dropShadow(d, leg + cuff) +
     cloth(d, leg, colour, ["M-60 60C20 120 60 160 70 240", "M-100 20C-20 60 40 90 120 90"]) +
     `<g ${d.clip(leg)}>${place(small, -20, -270, 0.2)}${place(small, 10, -40, 0.2)}${place(small, 130, 320, 0.2, 24)}</g>` +
     cloth(d, toe, accent) +

@@ -1,5 +1,5 @@
 import { darker, lighter } from "./colour";
-import { type Drawing, feather } from "./drawing";
+import { type Drawing, softStroke } from "./drawing";
 
 /** The paper-coloured sweep every product stands on; the horizon is only a breath of tone. */
 export function stage(d: Drawing, tone: string, horizon = 1130, width = 1600, height = 1600): string {
@@ -40,9 +40,9 @@ export function tabletop(d: Drawing, tone: string): string {
 }
 
 /** The shadow of something flat lying on paper: one tight line of contact, one wide breath. */
-export function dropShadow(path: string, dx = 16, dy = 26, softness = 34, opacity = 0.24): string {
+export function dropShadow(d: Drawing, path: string, dx = 14, dy = 24, softness = 20, opacity = 0.34): string {
   return (
-    `<g transform="translate(${dx} ${dy})">${feather(path, "#5a3f3c", softness, opacity)}</g>` +
-    `<g transform="translate(5 8)">${feather(path, "#3c2a35", 9, opacity)}</g>`
+    `<path d="${path}" fill="#5a3f3c" fill-opacity="${opacity}" transform="translate(${dx} ${dy})" ${d.blur(softness)}/>` +
+    `<g transform="translate(4 7)">${softStroke(path, "#3c2a35", 20, opacity * 0.9, 6)}</g>`
   );
 }

@@ -38,7 +38,7 @@ export function stickerSheet(): string {
   const outline = { colour: "#fffdf8", width: 30 };
   return d.toSvg(
     tabletop(d, "#e7dccb") +
-      `<g transform="rotate(-3 800 800)">${dropShadow(sheet)}<path d="${sheet}" fill="#dbe6ee"/>` +
+      `<g transform="rotate(-3 800 800)">${dropShadow(d, sheet)}<path d="${sheet}" fill="#dbe6ee"/>` +
       `<path d="${dots.join("")}" stroke="#a9bfd2" stroke-width="6" stroke-linecap="round"/>` +
       place(balancingElephant(d, classicColours, { outline }), 590, 520, 0.46) +
       place(roundel(marigold, place(elephantHead(d, classicColours) + elephantEyes(), 0, 52, 0.32)), 1110, 400, 0.86) +
@@ -77,7 +77,8 @@ export function stickersOnLaptop(): string {
   const lid = roundedPath(110, 250, 1380, 980, 60);
   return d.toSvg(
     tabletop(d, "#efe4d3") +
-      `<g transform="rotate(4 800 760)">${dropShadow(lid, 20, 40, 44)}${d.soft(lid, "#b9bfc9", 40, 0.3)}` +
+      `<g transform="rotate(4 800 760)">${dropShadow(d, lid, 18, 36, 26)}${d.soft(lid, "#b9bfc9", 40, 0.3)}` +
+      `<path d="M420 1222h760l-22 26H442Z" fill="#8f97a5"/><path d="M150 1216H1450" stroke="#d9dde4" stroke-width="5" stroke-linecap="round"/>` +
       place(balancingElephant(d, classicColours, { outline: { colour: "#fffdf8", width: 26 } }), 620, 800, 0.7) +
       place(dieCut(bubble, `<path d="${bubble}" fill="${ink}"/>${prompt}`), 1200, 930, 0.74, -9) +
       place(dieCut(heart, `<path d="${heart}" fill="${coral}"/>`), 1250, 470, 0.6, 14) +

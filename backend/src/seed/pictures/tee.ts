@@ -56,7 +56,7 @@ export function teeShape(d: Drawing, colour: string, fit: TeeFit, kind: TeePrint
     "M760 1360C770 1270 800 1230 790 1160",
   ];
   return (
-    dropShadow(path) +
+    dropShadow(d, path) +
     `<path d="${inner}" fill="${darker(colour, 0.38)}"/>` +
     `<g ${d.clip(inner)}>${softStroke("M612 244C664 210 936 210 988 244", darker(colour, 0.75), 60, 0.5)}</g>` +
     `<path d="M762 232h76v34h-76Z" fill="${lighter(colour, 0.7)}"/><path d="M776 249h48" stroke="${coral}" stroke-width="6"/>` +
@@ -87,7 +87,7 @@ export function teeFits(colours: [TeeColour, TeeColour], kind: TeePrint): string
   const d = new Drawing();
   return d.toSvg(
     tabletop(d, "#eee6d8") +
-      place(teeShape(d, teeColours[colours[1]], "fitted", kind), 560, 60, 0.66, 5) +
-      place(teeShape(d, teeColours[colours[0]], "relaxed", kind), 20, 430, 0.68, -4),
+      place(teeShape(d, teeColours[colours[1]], "fitted", kind), 545, 70, 0.72, 5) +
+      place(teeShape(d, teeColours[colours[0]], "relaxed", kind), -40, 400, 0.76, -4),
   );
 }

@@ -32,7 +32,7 @@ export function toteFront(colour: ToteColour): string {
     tabletop(d, dark ? "#f1e5d3" : "#d5dcdc") +
       `<g transform="translate(16 26)">${softStroke(handle, "#4a3440", 90, 0.25)}</g>` +
       strap(darker(base, 0.14), back) +
-      dropShadow(bag) +
+      dropShadow(d, bag) +
       cloth(d, bag, base, [
         "M470 1400C520 1200 500 1060 440 940",
         "M1150 1420C1100 1260 1110 1130 1170 1010",

@@ -3,20 +3,24 @@ import {
   createSalesChannelsWorkflow,
   createStoresWorkflow,
   linkSalesChannelsToApiKeyWorkflow,
+  updateSalesChannelsWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows";
 import type { SeedContext } from "../context";
 import { markets } from "../data/markets";
 
 export const shopName = "Blue Elephant Community · 蓝象社区";
-const channelName = "Keepsake storefront";
+const channel = { name: "Keepsake storefront", description: "The shop people see, in every language." };
 
-async function ensureChannel({ channels, container }: SeedContext): Promise<string> {
-  const [known] = await channels.listSalesChannels({ name: channelName });
+/** There is one channel. A new store comes with Medusa's own default: it is renamed, not joined by a second one. */
+async function ensureChannel({ channels, container }: SeedContext, defaultId?: string | null): Promise<string> {
+  const [known] = await channels.listSalesChannels({ name: channel.name });
   if (known) return known.id;
-  const { result } = await createSalesChannelsWorkflow(container).run({
-    input: { salesChannelsData: [{ name: channelName, description: "The shop people see, in every language." }] },
-  });
+  if (defaultId) {
+    await updateSalesChannelsWorkflow(container).run({ input: { selector: { id: defaultId }, update: channel } });
+    return defaultId;
+  }
+  const { result } = await createSalesChannelsWorkflow(container).run({ input: { salesChannelsData: [channel] } });
   return first(result).id;
 }
 
@@ -55,7 +59,8 @@ export interface Shop {
 
 export async function ensureShop(context: SeedContext): Promise<Shop> {
   const { stores, container } = context;
-  const channelId = await ensureChannel(context);
+  const [store] = await stores.listStores({}, { take: 1 });
+  const channelId = await ensureChannel(context, store?.default_sales_channel_id);
   await ensurePublishableKey(context, channelId);
   const supported = {
     name: shopName,
@@ -67,7 +72,6 @@ export async function ensureShop(context: SeedContext): Promise<Shop> {
     })),
     supported_locales: [{ locale_code: "en" }, { locale_code: "zh-CN" }],
   };
-  const [store] = await stores.listStores({}, { take: 1 });
   if (!store) {
     const { result } = await createStoresWorkflow(container).run({ input: { stores: [supported] } });
     return { storeId: first([result].flat()).id, channelId };
