@@ -9,6 +9,7 @@ import { staticFileMiddlewares } from "./static-files/middlewares";
 import { cartLocaleMiddlewares } from "./store/cart-locale";
 import { checkoutSessionMiddlewares } from "./store/carts/[id]/checkout-session/middlewares";
 import { accountMiddlewares } from "./store/customers/me/account/middlewares";
+import { customerMiddlewares } from "./store/customers/middlewares";
 import { orderMiddlewares } from "./store/orders/middlewares";
 
 installSecurityHeaders();
@@ -20,6 +21,7 @@ export default defineMiddlewares({
     ...staticFileMiddlewares,
     ...uploadMiddlewares,
     ...orderMiddlewares,
+    ...customerMiddlewares,
     ...accountMiddlewares,
     ...cartLocaleMiddlewares,
     ...checkoutSessionMiddlewares,
