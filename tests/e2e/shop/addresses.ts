@@ -16,7 +16,7 @@ export const portland: AddressForm = {
   last_name: "Elephant",
   address_1: "1120 NW Couch Street",
   city: "Portland",
-  province: "OR",
+  province: "us-or",
   postal_code: "97209",
   phone: "+1 503 555 0142",
 };

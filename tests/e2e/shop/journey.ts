@@ -52,21 +52,52 @@ export async function openCheckout(page: Page, language: Language): Promise<void
   await page.waitForURL(new RegExp(`/${language}/checkout`));
 }
 
-/** Fills what the form asks; a list is chosen from, a field is typed into. */
-export async function fillCheckout(page: Page, email: string, address: AddressForm, country?: string): Promise<void> {
-  await main(page).locator('[name="email"]').fill(email);
-  const code = country ?? countryOf.get(address);
-  const countries = main(page).locator('select[name="country_code"]');
-  if (code && (await countries.count()) > 0) await countries.selectOption(code);
-  for (const [name, value] of Object.entries(address)) {
-    const field = main(page).locator(`[name="${name}"]`).first();
-    if ((await field.evaluate((element) => element.tagName)) === "SELECT") await field.selectOption(value);
-    else await field.fill(value);
-  }
+const step = (page: Page): Locator => main(page).locator('[aria-current="step"]');
+
+export async function giveContact(page: Page, email: string): Promise<void> {
+  await step(page).locator('[name="email"]').fill(email);
+  await step(page).locator('button[value="contact"]').click();
 }
 
-export async function submitCheckout(page: Page): Promise<void> {
-  await main(page).locator('button[type="submit"][value="pay"], button[type="submit"].button-primary').last().click();
+/** Lists are chosen from, fields are typed into; a list may take the place of a field while the page comes alive. */
+async function giveField(page: Page, name: string, value: string): Promise<void> {
+  await expect(async () => {
+    const field = step(page).locator(`[name="${name}"]`);
+    if ((await field.evaluate((element) => element.tagName)) === "SELECT")
+      await field.selectOption(value, { timeout: 1_000 });
+    else await field.fill(value, { timeout: 1_000 });
+    await expect(field).toHaveValue(value, { timeout: 500 });
+  }).toPass({ timeout: 15_000 });
+}
+
+export async function giveAddress(page: Page, address: AddressForm, country = countryOf.get(address)): Promise<void> {
+  await expect(step(page).locator('[name="address_1"]')).toBeVisible();
+  const countries = step(page).locator('select[name="country_code"]');
+  if (country && (await countries.count()) > 0) {
+    await countries.selectOption(country);
+    const show = step(page).locator('button[name="refresh"]');
+    if ((await show.count()) > 0) await show.click();
+  }
+  for (const [name, value] of Object.entries(address)) await giveField(page, name, value);
+  await step(page).locator('form:has([name="address_1"]) button.button-primary').click();
+}
+
+export async function chooseDelivery(page: Page): Promise<void> {
+  await step(page).locator('button[value="shipping"]').click();
+}
+
+export async function goToPayment(page: Page): Promise<void> {
+  await step(page).locator('button[value="pay"]').click();
+}
+
+/** From the cart to the hosted payment page; tells the session. */
+export async function checkOut(page: Page, language: Language, email: string, address: AddressForm): Promise<string> {
+  await openCheckout(page, language);
+  await giveContact(page, email);
+  await giveAddress(page, address);
+  await chooseDelivery(page);
+  await goToPayment(page);
+  return hostedSession(page);
 }
 
 /** From an empty cart to the hosted payment page; tells the session. */
@@ -79,16 +110,13 @@ export async function toHostedPage(
   quantity = 1,
 ): Promise<string> {
   await putInCart(page, language, item, quantity);
-  await openCheckout(page, language);
-  await fillCheckout(page, email, address);
-  await submitCheckout(page);
-  return hostedSession(page);
+  return checkOut(page, language, email, address);
 }
 
 /** Back at the shop with everything typed before: straight to the payment page again. */
 export async function payAgain(page: Page, language: Language): Promise<string> {
   await openCheckout(page, language);
-  await submitCheckout(page);
+  await goToPayment(page);
   return hostedSession(page);
 }
 
