@@ -29,7 +29,9 @@ export function ErrorPage({ error }: { error: unknown }) {
       </h1>
       <p className="max-w-xl text-quiet">
         {isMissing ? (
-          <Trans>Perhaps the address has a slip in it, or the thing is no longer sold. Try a search, or start anew.</Trans>
+          <Trans>
+            Perhaps the address has a slip in it, or the thing is no longer sold. Try a search, or start anew.
+          </Trans>
         ) : isClosed ? (
           <Trans>Please try again in a few seconds. Your cart is kept.</Trans>
         ) : (

@@ -49,7 +49,7 @@ export function PageMeta({ title, description, path, image, type = "website", js
       {jsonLd && (
         <script
           type="application/ld+json"
-          // A "<" inside a text must not be able to end the script.
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: a "<" in a text cannot end the script, it is escaped
           dangerouslySetInnerHTML={{ __html: JSON.stringify(jsonLd).replaceAll("<", "\\u003c") }}
         />
       )}

@@ -9,8 +9,8 @@ export function SiteFooter() {
   const { t } = useLingui();
   return (
     <footer className="site-footer">
-      <div className="page-width grid gap-10 py-14 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr]">
-        <div className="max-w-sm">
+      <div className="page-width grid grid-cols-2 gap-x-6 gap-y-10 py-14 lg:grid-cols-[2fr_1fr_1fr_1fr]">
+        <div className="col-span-2 max-w-sm lg:col-span-1">
           <BrandMark className="size-11" />
           <p className="mt-4 font-display text-lg leading-snug">
             <Trans>Things worth keeping, made for the people who do the work.</Trans>

@@ -44,8 +44,12 @@ export function SiteHeader({ flash }: { flash: Flash | undefined }) {
       </a>
       {paymentsTestMode && <TestModeBanner />}
       <header className="site-header">
-        <div className="page-width flex items-center gap-x-3 gap-y-2 py-3 max-md:flex-wrap">
-          <Link to={urls.home(language)} className="flex items-center gap-2.5 me-auto md:me-4" aria-label={t`Keepsake, home`}>
+        <div className="page-width flex items-center gap-x-1 gap-y-2 py-3 sm:gap-x-3 max-md:flex-wrap">
+          <Link
+            to={urls.home(language)}
+            className="flex items-center gap-2.5 me-auto md:me-4"
+            aria-label={t`Keepsake, home`}
+          >
             <BrandMark />
             <span className="leading-none">
               <span className="block font-display text-xl tracking-tight">Keepsake</span>

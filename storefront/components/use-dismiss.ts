@@ -8,18 +8,18 @@ export const useDismiss = (ref: RefObject<HTMLDetailsElement | null>): void => {
     const outside = ({ target }: Event) => {
       if (menu.open && target instanceof Node && !menu.contains(target)) menu.open = false;
     };
-    const escape = ({ key }: KeyboardEvent) => {
+    const onEscape = ({ key }: KeyboardEvent) => {
       if (key !== "Escape" || !menu.open) return;
       menu.open = false;
       menu.querySelector("summary")?.focus();
     };
     document.addEventListener("click", outside);
     document.addEventListener("focusin", outside);
-    menu.addEventListener("keydown", escape);
+    menu.addEventListener("keydown", onEscape);
     return () => {
       document.removeEventListener("click", outside);
       document.removeEventListener("focusin", outside);
-      menu.removeEventListener("keydown", escape);
+      menu.removeEventListener("keydown", onEscape);
     };
   }, [ref]);
 };

@@ -74,10 +74,14 @@ export const createApp = (files: ReadonlyMap<string, StaticFile>): App => {
   };
 
   const fail = (response: ServerResponse, error: unknown): void => {
-    if (response.headersSent) return void response.end();
-    if (error instanceof BodyTooLargeError) return sendText(response, 413, "This form is too large.", headers);
-    console.error(error);
-    sendText(response, 500, "Something went wrong on our side. Please try again.", headers);
+    if (response.headersSent) {
+      response.end();
+    } else if (error instanceof BodyTooLargeError) {
+      sendText(response, 413, "This form is too large.", headers);
+    } else {
+      console.error(error);
+      sendText(response, 500, "Something went wrong on our side. Please try again.", headers);
+    }
   };
 
   return {

@@ -1,5 +1,5 @@
-import { createRequestHandler, RouterContextProvider } from "react-router";
 import * as build from "virtual:react-router/server-build";
+import { createRequestHandler, RouterContextProvider } from "react-router";
 import type { CatalogueStore } from "../lib/catalogue/store.server.ts";
 import { env } from "../lib/env.server.ts";
 import { contentSecurityPolicy, inlineScriptHashes, paymentOriginsOf } from "../lib/pages/csp.server.ts";
@@ -28,7 +28,9 @@ export const render = async (request: Request, reader: Reader, store: CatalogueS
     const policy = contentSecurityPolicy(hashes, paymentOriginsOf(env().stripeDoubleUrl));
     // Vite's dev server injects styles; the built shop does not.
     headers["content-security-policy"] = import.meta.env.DEV
-      ? policy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'").replace("connect-src 'self'", "connect-src *")
+      ? policy
+          .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+          .replace("connect-src 'self'", "connect-src *")
       : policy;
   }
   headers["cache-control"] ??= "private, no-cache";

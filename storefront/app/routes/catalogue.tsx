@@ -17,7 +17,11 @@ export default function Catalogue({ loaderData: list }: Route.ComponentProps) {
   return (
     <div className="page-width">
       <PageMeta title={t`Everything`} description={description} path={path} isHidden={list.isFiltered} />
-      <ListHeading crumbs={[{ label: t`Home`, to: urls.home(language) }, { label: t`Everything` }]} title={t`Everything`} description={description} />
+      <ListHeading
+        crumbs={[{ label: t`Home`, to: urls.home(language) }, { label: t`Everything` }]}
+        title={t`Everything`}
+        description={description}
+      />
       <ProductList list={list} path={path} />
     </div>
   );

@@ -13,7 +13,9 @@ import type { Route } from "./+types/home";
 
 export const loader = ({ context }: Route.LoaderArgs) => loadHome(context);
 
-export default function Home({ loaderData: { fresh, edition, collections, departments, hero } }: Route.ComponentProps) {
+export default function Home({
+  loaderData: { texts, fresh, edition, collections, departments, hero },
+}: Route.ComponentProps) {
   const { t } = useLingui();
   const { language } = useShop();
   return (
@@ -23,7 +25,7 @@ export default function Home({ loaderData: { fresh, edition, collections, depart
         description={t`Plush elephants, T-shirts, mugs and small things. What you keep pays for what the community does together.`}
         path={urls.home(language)}
       />
-      <Hero picture={hero} />
+      <Hero picture={hero} texts={texts} />
       <section className="page-width mt-16" aria-labelledby="fresh">
         <div className="flex items-baseline justify-between gap-4">
           <h2 id="fresh" className="heading-2">
@@ -42,9 +44,19 @@ export default function Home({ loaderData: { fresh, edition, collections, depart
         </ul>
       </section>
       {edition && <EditionBand edition={edition} />}
-      <Departments id="departments" title={t`Departments`} shelves={departments} addressOf={(handle) => urls.category(language, handle)} />
-      <Collections id="collections" title={t`Collections`} shelves={collections} addressOf={(handle) => urls.collection(language, handle)} />
-      <Purpose />
+      <Departments
+        id="departments"
+        title={t`Departments`}
+        shelves={departments}
+        addressOf={(handle) => urls.category(language, handle)}
+      />
+      <Collections
+        id="collections"
+        title={t`Collections`}
+        shelves={collections}
+        addressOf={(handle) => urls.collection(language, handle)}
+      />
+      <Purpose texts={texts} />
     </>
   );
 }

@@ -11,9 +11,21 @@ export const loader = ({ context }: Route.LoaderArgs) => {
   const pages: ((language: Language) => string)[] = [
     urls.home,
     (language) => urls.catalogue(language),
-    ...categories.map(({ handle }) => (language: Language) => urls.category(language, handle)),
-    ...collections.map(({ handle }) => (language: Language) => urls.collection(language, handle)),
-    ...products.map(({ handle }) => (language: Language) => urls.product(language, handle)),
+    ...categories.map(
+      ({ handle }) =>
+        (language: Language) =>
+          urls.category(language, handle),
+    ),
+    ...collections.map(
+      ({ handle }) =>
+        (language: Language) =>
+          urls.collection(language, handle),
+    ),
+    ...products.map(
+      ({ handle }) =>
+        (language: Language) =>
+          urls.product(language, handle),
+    ),
     urls.about,
     ...(["terms", "privacy", "returns", "imprint"] as const).map(
       (page) => (language: Language) => urls.legal(language, page),

@@ -1,7 +1,7 @@
-import { searchProducts } from "~/lib/catalogue/search";
-import { getCatalogue, getReader } from "~/lib/reader/reader.server";
-import { formatMoney } from "~/lib/money";
 import { lowestPrice } from "~/lib/catalogue/filter";
+import { searchProducts } from "~/lib/catalogue/search";
+import { formatMoney } from "~/lib/money";
+import { getCatalogue, getReader } from "~/lib/reader/reader.server";
 import type { Route } from "./+types/suggest";
 
 const maxSuggestions = 6;

@@ -18,10 +18,20 @@ export function FilterBar({ list, path }: { list: ListData; path: string }) {
     const isTyped = field instanceof HTMLInputElement && field.type === "number";
     if (!isTyped) void submit(currentTarget, { preventScrollReset: true, replace: true });
   };
-  const sortNames = { new: query.q ? t`Best match` : t`Newest`, price: t`Price, low to high`, "price-desc": t`Price, high to low`, name: t`Name` };
+  const sortNames = {
+    new: query.q ? t`Best match` : t`Newest`,
+    price: t`Price, low to high`,
+    "price-desc": t`Price, high to low`,
+    name: t`Name`,
+  };
   const priced = [query.minMajor, query.maxMajor].filter((value) => value !== undefined).length;
   return (
-    <Form action={path} onChange={applyChoice} className="relative flex flex-wrap items-center gap-2" aria-label={t`Filter and sort`}>
+    <Form
+      action={path}
+      onChange={applyChoice}
+      className="relative flex flex-wrap items-center gap-2"
+      aria-label={t`Filter and sort`}
+    >
       {query.q && <input type="hidden" name="q" value={query.q} />}
       {list.facets.map((group) => (
         <FacetValues key={group.name} group={group} />
@@ -32,9 +42,29 @@ export function FilterBar({ list, path }: { list: ListData; path: string }) {
             <Trans>Price in {region.currencyCode.toUpperCase()}</Trans>
           </legend>
           <div className="flex items-center gap-2">
-            <input key={`min${query.minMajor}`} className="field min-w-20" type="number" min="0" step="any" name="min" defaultValue={query.minMajor} aria-label={t`From`} placeholder={t`From`} />
+            <input
+              key={`min${query.minMajor}`}
+              className="field min-w-20"
+              type="number"
+              min="0"
+              step="any"
+              name="min"
+              defaultValue={query.minMajor}
+              aria-label={t`From`}
+              placeholder={t`From`}
+            />
             <span aria-hidden="true">–</span>
-            <input key={`max${query.maxMajor}`} className="field min-w-20" type="number" min="0" step="any" name="max" defaultValue={query.maxMajor} aria-label={t`To`} placeholder={t`To`} />
+            <input
+              key={`max${query.maxMajor}`}
+              className="field min-w-20"
+              type="number"
+              min="0"
+              step="any"
+              name="max"
+              defaultValue={query.maxMajor}
+              aria-label={t`To`}
+              placeholder={t`To`}
+            />
           </div>
         </fieldset>
         <button type="submit" className="button button-primary mt-3 w-full">
@@ -45,11 +75,15 @@ export function FilterBar({ list, path }: { list: ListData; path: string }) {
         <input key={String(query.inStock)} type="checkbox" name="stock" value="1" defaultChecked={query.inStock} />
         <Trans>In stock</Trans>
       </label>
-      <button type="submit" className="button-quiet">
+      <button type="submit" className="button-quiet without-scripts">
         <Trans>Apply</Trans>
       </button>
       {list.isFiltered && (
-        <Link to={query.q ? `${path}?q=${encodeURIComponent(query.q)}` : path} className="button-quiet" preventScrollReset>
+        <Link
+          to={query.q ? `${path}?q=${encodeURIComponent(query.q)}` : path}
+          className="button-quiet"
+          preventScrollReset
+        >
           <Trans>Clear filters</Trans>
         </Link>
       )}

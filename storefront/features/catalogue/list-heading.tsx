@@ -1,4 +1,4 @@
-import { type Crumb, Breadcrumbs } from "~/components/breadcrumbs";
+import { Breadcrumbs, type Crumb } from "~/components/breadcrumbs";
 
 interface Props {
   crumbs: Crumb[];

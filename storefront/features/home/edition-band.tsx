@@ -35,7 +35,12 @@ export function EditionBand({ edition: { card, limitPerPerson } }: { edition: No
               <Trans>All {size} have found a home</Trans>
             )}
           </p>
-          <svg viewBox="0 0 100 1" preserveAspectRatio="none" className="h-1.5 w-full max-w-sm rounded-full" aria-hidden="true">
+          <svg
+            viewBox="0 0 100 1"
+            preserveAspectRatio="none"
+            className="h-1.5 w-full max-w-sm rounded-full"
+            aria-hidden="true"
+          >
             <rect width="100" height="1" fill="currentColor" opacity="0.22" />
             <rect width={(left / size) * 100} height="1" className="fill-ochre" />
           </svg>

@@ -11,6 +11,7 @@ interface Props {
 
 /** Departments: small pictures with a word each. */
 export function Departments({ id, title, shelves, addressOf }: Props) {
+  if (shelves.length === 0) return null;
   return (
     <section className="page-width mt-20" aria-labelledby={id}>
       <h2 id={id} className="heading-2">
@@ -19,7 +20,9 @@ export function Departments({ id, title, shelves, addressOf }: Props) {
       <ul className="mt-6 grid grid-cols-2 gap-4 sm:grid-cols-3 lg:grid-cols-6">
         {shelves.map(({ handle, name, picture }) => (
           <li key={handle} className="department">
-            {picture && <Picture picture={picture} sizes="(min-width: 64rem) 12rem, 45vw" maxWidth={480} isDecoration />}
+            {picture && (
+              <Picture picture={picture} sizes="(min-width: 64rem) 12rem, 45vw" maxWidth={480} isDecoration />
+            )}
             <Link to={addressOf(handle)} className="product-card-link">
               {name}
             </Link>
@@ -32,6 +35,7 @@ export function Departments({ id, title, shelves, addressOf }: Props) {
 
 /** Collections: large pictures with a line about each. */
 export function Collections({ id, title, shelves, addressOf }: Props) {
+  if (shelves.length === 0) return null;
   return (
     <section className="page-width mt-20" aria-labelledby={id}>
       <h2 id={id} className="heading-2">

@@ -16,7 +16,11 @@ export function BuyBox({ product, variant, taxInclusive }: Props) {
   return (
     <div className="flex flex-col gap-6">
       <div aria-live="polite">
-        <Price amountMajor={variant.priceMajor} originalMajor={variant.originalPriceMajor} className="font-display text-3xl" />
+        <Price
+          amountMajor={variant.priceMajor}
+          originalMajor={variant.originalPriceMajor}
+          className="font-display text-3xl"
+        />
         <p className="mt-1 text-sm text-quiet">
           {taxInclusive ? <Trans>Tax included, shipping is added</Trans> : <Trans>Before tax and shipping</Trans>}
         </p>

@@ -12,7 +12,7 @@ interface Props {
 /** A row that scrolls and snaps: swiped on a phone, stepped through by thumbnails, moved by the choice of a colour. */
 export function Gallery({ pictures, shown }: Props) {
   const { t } = useLingui();
-  const row = useRef<HTMLDivElement>(null);
+  const row = useRef<HTMLElement>(null);
   const first = useRef(shown);
   useEffect(() => {
     if (first.current === shown) return;
@@ -23,13 +23,18 @@ export function Gallery({ pictures, shown }: Props) {
   const initial = first.current === -1 ? 0 : first.current;
   return (
     <div className="md:sticky md:top-6">
-      <div ref={row} className="gallery" tabIndex={0} role="region" aria-label={t`Pictures`}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section ref={row} className="gallery" tabIndex={0} aria-label={t`Pictures`}>
         {pictures.map((picture, at) => (
           <div key={picture.file} id={`picture-${at}`} className="gallery-slide">
-            <Picture picture={picture} sizes="(min-width: 82rem) 40rem, (min-width: 48rem) 50vw, 100vw" isFirst={at === initial} />
+            <Picture
+              picture={picture}
+              sizes="(min-width: 82rem) 40rem, (min-width: 48rem) 50vw, 100vw"
+              isFirst={at === initial}
+            />
           </div>
         ))}
-      </div>
+      </section>
       {pictures.length > 1 && (
         <ul className="mt-3 flex flex-wrap gap-2">
           {pictures.map((picture, at) => (

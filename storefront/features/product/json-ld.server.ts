@@ -31,7 +31,9 @@ export const productJsonLd = (product: Product, { language, region }: Reader, st
       {
         "@type": "BreadcrumbList",
         itemListElement: [
-          ...product.categories.slice(0, 1).map(({ name, handle }) => ({ name, path: urls.category(language, handle) })),
+          ...product.categories
+            .slice(0, 1)
+            .map(({ name, handle }) => ({ name, path: urls.category(language, handle) })),
           { name: product.title, path: urls.product(language, product.handle) },
         ].map(({ name, path }, at) => ({ "@type": "ListItem", position: at + 1, name, item: storefrontUrl + path })),
       },

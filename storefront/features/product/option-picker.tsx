@@ -19,11 +19,11 @@ export function OptionPicker({ product, variant, option }: Props) {
   const { language } = useShop();
   const chosen = option.values.find(({ key }) => key === variant.options[option.key]);
   return (
-    <div role="group" aria-label={option.label}>
-      <p className="label">
+    <fieldset>
+      <legend className="label">
         {option.label}
         <span className="ms-2 font-normal text-quiet">{chosen?.label}</span>
-      </p>
+      </legend>
       <div className="flex flex-wrap gap-2">
         {option.values.map((value) => {
           const target = choose(product, variant, option.key, value.key);
@@ -49,6 +49,6 @@ export function OptionPicker({ product, variant, option }: Props) {
           );
         })}
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -23,7 +23,9 @@ const optionGroups = (products: Product[], query: CatalogueQuery, catalogue: Cat
       const group = groups.get(option.key) ?? { name: option.key, label: option.label, values: [] };
       groups.set(option.key, group);
       const facet = `option:${option.key}` as const;
-      const offered = matches(product, query, catalogue.categories, facet) ? matchingVariants(product, query, facet) : [];
+      const offered = matches(product, query, catalogue.categories, facet)
+        ? matchingVariants(product, query, facet)
+        : [];
       for (const { key, label, swatch } of option.values) {
         let value = group.values.find((known) => known.key === key);
         if (!value) {

@@ -20,7 +20,8 @@ export type Facet = "category" | "collection" | "price" | "stock" | `option:${st
 const variantMatches = (variant: Variant, query: CatalogueQuery, except: Facet | undefined): boolean =>
   (except === "stock" || !query.inStock || isInStock(variant)) &&
   (except === "price" ||
-    (variant.priceMajor >= (query.minMajor ?? 0) && variant.priceMajor <= (query.maxMajor ?? Number.POSITIVE_INFINITY))) &&
+    (variant.priceMajor >= (query.minMajor ?? 0) &&
+      variant.priceMajor <= (query.maxMajor ?? Number.POSITIVE_INFINITY))) &&
   Object.entries(query.options).every(
     ([key, values]) => except === `option:${key}` || values.includes(variant.options[key] ?? ""),
   );
@@ -31,7 +32,8 @@ export const matchingVariants = (product: Product, query: CatalogueQuery, except
 
 export const matches = (product: Product, query: CatalogueQuery, categories: Category[], except?: Facet): boolean => {
   const wanted = withDescendants(query.categories, categories);
-  const inCategory = except === "category" || wanted.size === 0 || product.categories.some(({ handle }) => wanted.has(handle));
+  const inCategory =
+    except === "category" || wanted.size === 0 || product.categories.some(({ handle }) => wanted.has(handle));
   const inCollection =
     except === "collection" ||
     query.collections.length === 0 ||

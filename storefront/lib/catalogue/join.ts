@@ -1,15 +1,9 @@
 import type { Locale } from "../../config/languages.ts";
+import { keyOf, optionsOf } from "./options.ts";
 import type { RawCatalogue, RawMetadata, RawNamed, RawPrice, RawProduct } from "./raw.ts";
-import type { Catalogue, Named, Option, Picture, Product, Shelf, SizeGuide, Variant } from "./types.ts";
+import type { Catalogue, Named, Picture, Product, Shelf, SizeGuide, Variant } from "./types.ts";
 
 type Stock = ReadonlyMap<string, number | null>;
-
-export const keyOf = (text: string): string =>
-  text
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "");
 
 const fileOf = (url: string): string => decodeURIComponent(url.split("/").pop() ?? "");
 
@@ -23,21 +17,6 @@ const picturesOf = (raw: RawProduct, locale: Locale): Picture[] => {
       return { file, alt: alt ?? raw.title };
     });
 };
-
-// Addresses carry the English words (?size=m), so the same link works in both languages.
-const optionsOf = (raw: RawProduct, english: RawProduct, swatches: RawMetadata["colour_swatches"]): Option[] =>
-  english.options.map((option) => {
-    const translated = raw.options.find(({ id }) => id === option.id);
-    return {
-      key: keyOf(option.title),
-      label: translated?.title ?? option.title,
-      values: option.values.map(({ id, value }) => {
-        const swatch = swatches?.[value];
-        const label = translated?.values.find((other) => other.id === id)?.value ?? value;
-        return { key: keyOf(value), label, ...(swatch ? { swatch } : {}) };
-      }),
-    };
-  });
 
 const variantsOf = (english: RawProduct, pictures: Picture[], prices: Map<string, RawPrice>, stock: Stock): Variant[] =>
   [...english.variants]
@@ -57,7 +36,12 @@ const variantsOf = (english: RawProduct, pictures: Picture[], prices: Map<string
         options,
         priceMajor: price.calculated_amount,
         originalPriceMajor: price.original_amount ?? price.calculated_amount,
-        pictureIndex: image ? Math.max(0, pictures.findIndex(({ file }) => file.includes(image))) : 0,
+        pictureIndex: image
+          ? Math.max(
+              0,
+              pictures.findIndex(({ file }) => file.includes(image)),
+            )
+          : 0,
         // A variant that the stock list does not know is not for sale: better honest than oversold.
         available: stock.has(variant.id) ? (stock.get(variant.id) ?? null) : 0,
       };

@@ -29,14 +29,24 @@ const allPages = async <T>(path: string, key: string, query: Record<string, stri
 };
 
 const loadTexts = async (locale: Locale) => ({
-  products: await allPages<RawProduct>("/store/products", "products", { fields: textFields, order: "-created_at" }, locale),
+  products: await allPages<RawProduct>(
+    "/store/products",
+    "products",
+    { fields: textFields, order: "-created_at" },
+    locale,
+  ),
   categories: await allPages<RawNamed>(
     "/store/product-categories",
     "product_categories",
     { fields: "id,handle,name,description,metadata,parent_category.handle", order: "rank" },
     locale,
   ),
-  collections: await allPages<RawNamed>("/store/collections", "collections", { fields: "id,handle,title,metadata" }, locale),
+  collections: await allPages<RawNamed>(
+    "/store/collections",
+    "collections",
+    { fields: "id,handle,title,metadata" },
+    locale,
+  ),
 });
 
 const loadPrices = async (region: RawRegion): Promise<Map<string, RawPrice>> => {

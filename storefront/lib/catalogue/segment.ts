@@ -12,7 +12,9 @@ const bigramsOf = (run: string): string[] => {
 };
 
 const latinWords = (text: string): string[] =>
-  [...words.segment(text.replace(chineseRun, " "))].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+  [...words.segment(text.replace(chineseRun, " "))]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment }) => segment);
 
 const chineseWords = (text: string): string[] =>
   (text.match(chineseRun) ?? []).flatMap((run) => [

@@ -29,7 +29,5 @@ export const selectVariant = (product: Choosable, choice: Choice): Variant | und
 /** What choosing a value leads to: the rest of the choice is kept where such a variant exists. */
 export const choose = (product: Choosable, current: Variant, key: string, value: string): Variant | undefined => {
   const wanted = { ...current.options, [key]: value };
-  return (
-    product.variants.find((variant) => fits(variant, wanted)) ?? selectVariant(product, { [key]: value })
-  );
+  return product.variants.find((variant) => fits(variant, wanted)) ?? selectVariant(product, { [key]: value });
 };

@@ -1,7 +1,8 @@
 import type { Locale } from "../../config/languages.ts";
 import { medusa } from "../medusa.server.ts";
-import { joinCatalogue, keyOf } from "./join.ts";
+import { joinCatalogue } from "./join.ts";
 import { loadCatalogue } from "./load.server.ts";
+import { keyOf } from "./options.ts";
 import type { RawCatalogue } from "./raw.ts";
 import { shownStockChanged } from "./shown-stock.ts";
 import type { Catalogue, Region } from "./types.ts";
@@ -102,7 +103,9 @@ export class CatalogueStore {
       const stock = await fetchStock();
       const visible = catalogueChanged || shownStockChanged(this.#stock, stock, raw);
       this.#raw = raw;
-      this.#optionKeys = new Set(raw?.texts.en.products.flatMap(({ options }) => options.map(({ title }) => keyOf(title))));
+      this.#optionKeys = new Set(
+        raw?.texts.en.products.flatMap(({ options }) => options.map(({ title }) => keyOf(title))),
+      );
       this.#stock = stock;
       this.#version = version;
       this.#firstLoad.resolve();

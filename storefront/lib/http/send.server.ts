@@ -9,7 +9,12 @@ export const sendText = (response: ServerResponse, status: number, text: string,
   response.end(text);
 };
 
-export const sendStatic = (request: IncomingMessage, response: ServerResponse, file: StaticFile, extra: Headers): void => {
+export const sendStatic = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: StaticFile,
+  extra: Headers,
+): void => {
   const wanted = chooseEncoding(request.headers["accept-encoding"]);
   const encoding = file.body[wanted] ? wanted : "identity";
   const body = file.body[encoding] ?? file.body.identity;

@@ -30,7 +30,11 @@ export const loadStaticFiles = async (directory: string): Promise<Map<string, St
     if (!entry.isFile() || !type) continue;
     const file = join(entry.parentPath, entry.name);
     const path = `/${relative(directory, file).split(sep).join("/")}`;
-    const [identity, gzip, br] = await Promise.all([readFile(file), readIfThere(`${file}.gz`), readIfThere(`${file}.br`)]);
+    const [identity, gzip, br] = await Promise.all([
+      readFile(file),
+      readIfThere(`${file}.gz`),
+      readIfThere(`${file}.br`),
+    ]);
     // Names under /assets carry a hash of their content, so they never change; the others may.
     const cache = path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "public, max-age=3600";
     files.set(path, {

@@ -4,7 +4,9 @@ const maxMasterBytes = 20 * 1024 * 1024;
 
 /** A bare file name: letters, digits and a few signs, no slash, so that nothing but the backend's uploads is reachable. */
 export const isMasterName = (name: string): boolean =>
-  name.length <= 160 && /^[\p{L}\p{N}][\p{L}\p{N} ._()@-]*\.(webp|png|jpe?g|avif)$/iu.test(name) && !name.includes("..");
+  name.length <= 160 &&
+  /^[\p{L}\p{N}][\p{L}\p{N} ._()@-]*\.(webp|png|jpe?g|avif)$/iu.test(name) &&
+  !name.includes("..");
 
 /** The picture as it was uploaded. Only ever from the backend's /static, whatever the address says. */
 export const fetchMaster = async (name: string): Promise<Buffer> => {

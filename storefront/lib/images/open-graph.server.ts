@@ -44,7 +44,9 @@ const words = async (text: string, sizePoints: number, colour: string, isBold = 
 
 const draw = async (text: CardText, master: string | undefined): Promise<Buffer> => {
   const picture = master
-    ? await sharp(await fetchMaster(master)).resize(height, height, { fit: "cover" }).toBuffer()
+    ? await sharp(await fetchMaster(master))
+        .resize(height, height, { fit: "cover" })
+        .toBuffer()
     : undefined;
   const [community, title, subtitle, price] = await Promise.all([
     words(text.community, 24, "#8a5a05"),
@@ -67,6 +69,9 @@ const draw = async (text: CardText, master: string | undefined): Promise<Buffer>
 
 /** The picture link previews show. Its name holds all that is drawn on it, so a new price makes a new picture. */
 export const openGraphImage = (text: CardText, master: string | undefined): Promise<Buffer> => {
-  const key = createHash("sha256").update(JSON.stringify([text, master])).digest("hex").slice(0, 32);
+  const key = createHash("sha256")
+    .update(JSON.stringify([text, master]))
+    .digest("hex")
+    .slice(0, 32);
   return fromDisk(`og/${key}.png`, () => limit(() => draw(text, master)));
 };

@@ -23,7 +23,8 @@ export const makePage = async (status: number, headers: Record<string, string>, 
   return { status, headers, etag: `"${digest}"`, body: { identity: body, gzip: gzipped, br: brotlied } };
 };
 
-export const pageBytes = (page: Page): number => page.body.identity.length + page.body.gzip.length + page.body.br.length;
+export const pageBytes = (page: Page): number =>
+  page.body.identity.length + page.body.gzip.length + page.body.br.length;
 
 export const chooseEncoding = (accept: string | undefined): Encoding => {
   if (accept?.includes("br")) return "br";

@@ -29,7 +29,11 @@ const countryOf = (tag: string): string | undefined => new Intl.Locale(tag).maxi
  * Where the reader probably is. The browser's first language tells (ja is Japan, de-AT is Austria), unless it is our
  * other language: someone with an English browser who opens the Chinese shop chose Chinese, and gets its home region.
  */
-export const negotiateRegion = (header: string | undefined, language: Language, regions: Region[]): Region | undefined => {
+export const negotiateRegion = (
+  header: string | undefined,
+  language: Language,
+  regions: Region[],
+): Region | undefined => {
   const servedBy = (country: string | undefined) =>
     regions.find(({ countries }) => country !== undefined && countries.includes(country));
   const first = acceptedTags(header)[0];

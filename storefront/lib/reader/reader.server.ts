@@ -3,9 +3,9 @@ import { type Language, type Locale, localeOf } from "../../config/languages.ts"
 import type { CatalogueStore } from "../catalogue/store.server.ts";
 import type { Catalogue, Named, Region } from "../catalogue/types.ts";
 import { cookieNames, parseCookies } from "../http/cookies.server.ts";
+import { negotiateRegion } from "./negotiate.ts";
 import type { Theme } from "./theme.ts";
 import { isTheme } from "./theme.ts";
-import { negotiateRegion } from "./negotiate.ts";
 
 /** Everything a page may depend on besides its address; the page cache keys on exactly this. */
 export interface Reader {

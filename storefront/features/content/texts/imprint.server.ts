@@ -12,7 +12,12 @@ export const imprint: Bilingual = {
           "Blue Elephant Community, the demo community this shop is delivered with. Before a real shop opens, its operator writes the legal name, address, register number and tax number here.",
         ],
       },
-      { heading: "Contact", paragraphs: ["hello@blue-elephant.example. We read every mail and answer within two working days, in English or Chinese."] },
+      {
+        heading: "Contact",
+        paragraphs: [
+          "hello@blue-elephant.example. We read every mail and answer within two working days, in English or Chinese.",
+        ],
+      },
       { heading: "Responsible for the content", paragraphs: ["The board of the Blue Elephant Community."] },
       {
         heading: "Software, pictures and fonts",
@@ -27,10 +32,23 @@ export const imprint: Bilingual = {
     description: "这家店由谁经营，怎样联系我们。",
     intro: "这家店由谁经营，怎样联系我们。",
     sections: [
-      { heading: "卖家", paragraphs: ["蓝象社区，本店软件自带的演示社区。真正开店之前，经营者应在这里写明法定名称、地址、登记号和税号。"] },
-      { heading: "联系方式", paragraphs: ["hello@blue-elephant.example。每封信我们都会读，两个工作日内用中文或英文回复。"] },
+      {
+        heading: "卖家",
+        paragraphs: [
+          "蓝象社区，本店软件自带的演示社区。真正开店之前，经营者应在这里写明法定名称、地址、登记号和税号。",
+        ],
+      },
+      {
+        heading: "联系方式",
+        paragraphs: ["hello@blue-elephant.example。每封信我们都会读，两个工作日内用中文或英文回复。"],
+      },
       { heading: "内容负责人", paragraphs: ["蓝象社区理事会。"] },
-      { heading: "软件、图画与字体", paragraphs: ["Keepsake 是以 MIT 许可证发布的自由软件。图画由我们自己绘制。预览图使用以 SIL 开放字体许可证授权的 Noto Sans SC。"] },
+      {
+        heading: "软件、图画与字体",
+        paragraphs: [
+          "Keepsake 是以 MIT 许可证发布的自由软件。图画由我们自己绘制。预览图使用以 SIL 开放字体许可证授权的 Noto Sans SC。",
+        ],
+      },
     ],
   },
 };

@@ -17,7 +17,9 @@ export const privacy: Bilingual = {
       },
       {
         heading: "What we do not do",
-        paragraphs: ["No analytics, no advertising, no profiles, no sale of data. No page of this shop loads anything from anyone else."],
+        paragraphs: [
+          "No analytics, no advertising, no profiles, no sale of data. No page of this shop loads anything from anyone else.",
+        ],
       },
       {
         heading: "Cookies",
@@ -27,7 +29,9 @@ export const privacy: Bilingual = {
       },
       {
         heading: "Who else learns of it",
-        paragraphs: ["The carrier learns your address, and Stripe processes your payment under its own rules. Nobody else does, unless the law compels us."],
+        paragraphs: [
+          "The carrier learns your address, and Stripe processes your payment under its own rules. Nobody else does, unless the law compels us.",
+        ],
       },
       {
         heading: "How long",
@@ -37,7 +41,9 @@ export const privacy: Bilingual = {
       },
       {
         heading: "Your rights",
-        paragraphs: ["You may see, correct, export or erase what we know about you, and object to its use. Write to the address in the imprint; you may also complain to your data protection authority."],
+        paragraphs: [
+          "You may see, correct, export or erase what we know about you, and object to its use. Write to the address in the imprint; you may also complain to your data protection authority.",
+        ],
       },
     ],
   },
@@ -55,19 +61,32 @@ export const privacy: Bilingual = {
           "安全：短时间保存网络地址，用于统计登录失败次数、防止滥用。",
         ],
       },
-      { heading: "我们不做什么", paragraphs: ["不做访问分析，不投广告，不做用户画像，不出售数据。本店的任何页面都不会从别处加载内容。"] },
+      {
+        heading: "我们不做什么",
+        paragraphs: ["不做访问分析，不投广告，不做用户画像，不出售数据。本店的任何页面都不会从别处加载内容。"],
+      },
       {
         heading: "Cookie",
         paragraphs: [
           "只有店铺运转所需的几个：你的地区和配色、购物车、登录状态，以及给下一个页面的一条提示。脚本读不到它们，它们也不会跟着你去别的网站。所以这里没有 Cookie 弹窗。",
         ],
       },
-      { heading: "还有谁会知道", paragraphs: ["承运商会知道你的地址，Stripe 按照它自己的规则处理付款。除此之外没有别人，除非法律强制要求。"] },
+      {
+        heading: "还有谁会知道",
+        paragraphs: ["承运商会知道你的地址，Stripe 按照它自己的规则处理付款。除此之外没有别人，除非法律强制要求。"],
+      },
       {
         heading: "保存多久",
-        paragraphs: ["发票按税法要求的期限保存。其他信息在你删除账户时一并删除，你可以在“你的账户”里自己操作；此后订单留在账簿中，但不再带有你的姓名。"],
+        paragraphs: [
+          "发票按税法要求的期限保存。其他信息在你删除账户时一并删除，你可以在“你的账户”里自己操作；此后订单留在账簿中，但不再带有你的姓名。",
+        ],
       },
-      { heading: "你的权利", paragraphs: ["你可以查看、更正、导出或删除我们掌握的信息，也可以反对我们使用它。请写信到“经营者信息”中的地址；你也可以向数据保护机构投诉。"] },
+      {
+        heading: "你的权利",
+        paragraphs: [
+          "你可以查看、更正、导出或删除我们掌握的信息，也可以反对我们使用它。请写信到“经营者信息”中的地址；你也可以向数据保护机构投诉。",
+        ],
+      },
     ],
   },
 };

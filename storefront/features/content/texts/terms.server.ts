@@ -4,11 +4,14 @@ export const terms: Bilingual = {
   en: {
     title: "Terms",
     description: "The rules that hold when you buy from Keepsake, in plain words.",
-    intro: "The rules that hold when you buy from us. They never take away a right that the law of your country gives you.",
+    intro:
+      "The rules that hold when you buy from us. They never take away a right that the law of your country gives you.",
     sections: [
       {
         heading: "Who sells",
-        paragraphs: ["The seller is the Blue Elephant Community, named in the imprint. These terms apply to every order placed in this shop."],
+        paragraphs: [
+          "The seller is the Blue Elephant Community, named in the imprint. These terms apply to every order placed in this shop.",
+        ],
       },
       {
         heading: "How a purchase comes about",
@@ -32,7 +35,9 @@ export const terms: Bilingual = {
       },
       {
         heading: "If something is wrong with it",
-        paragraphs: ["The statutory rights for faulty goods apply. Write to us with your order number and a photograph; we repair, replace or refund."],
+        paragraphs: [
+          "The statutory rights for faulty goods apply. Write to us with your order number and a photograph; we repair, replace or refund.",
+        ],
       },
       {
         heading: "Law",
@@ -47,7 +52,10 @@ export const terms: Bilingual = {
     description: "在 Keepsake 购物时适用的规则，用大白话写成。",
     intro: "在本店购物时适用的规则。它们不会减损你所在地法律赋予你的任何权利。",
     sections: [
-      { heading: "卖家是谁", paragraphs: ["卖家是蓝象社区，具体信息见“经营者信息”。本条款适用于在本店下的每一笔订单。"] },
+      {
+        heading: "卖家是谁",
+        paragraphs: ["卖家是蓝象社区，具体信息见“经营者信息”。本条款适用于在本店下的每一笔订单。"],
+      },
       {
         heading: "买卖如何成立",
         paragraphs: [
@@ -64,10 +72,18 @@ export const terms: Bilingual = {
       },
       {
         heading: "限量版",
-        paragraphs: ["限量版数量固定，并设有每人限购数，同一人的所有订单、地址和邮箱合并计算。绕过限购的订单可能会被取消并退款。"],
+        paragraphs: [
+          "限量版数量固定，并设有每人限购数，同一人的所有订单、地址和邮箱合并计算。绕过限购的订单可能会被取消并退款。",
+        ],
       },
-      { heading: "如果东西有问题", paragraphs: ["商品瑕疵适用法定权利。请把订单号和照片发给我们，我们负责维修、更换或退款。"] },
-      { heading: "适用法律", paragraphs: ["适用卖家所在地法律。你作为消费者购买时，你居住地法律给予你的保护仍然有效。"] },
+      {
+        heading: "如果东西有问题",
+        paragraphs: ["商品瑕疵适用法定权利。请把订单号和照片发给我们，我们负责维修、更换或退款。"],
+      },
+      {
+        heading: "适用法律",
+        paragraphs: ["适用卖家所在地法律。你作为消费者购买时，你居住地法律给予你的保护仍然有效。"],
+      },
     ],
   },
 };
