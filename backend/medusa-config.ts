@@ -48,6 +48,7 @@ module.exports = defineConfig({
       resolve: "@keepsake/community",
       options: {
         storefrontUrl: env.storefrontUrl,
+        backendUrl: env.backendUrl,
         filesDir: env.filesDir,
         orderLinkSecret: env.orderLinkSecret,
         storefrontToken: env.storefrontToken,
@@ -66,7 +67,12 @@ module.exports = defineConfig({
           {
             resolve: "@medusajs/medusa/file-local",
             id: "local",
-            options: { upload_dir: env.filesDir, backend_url: `${env.backendUrl}/static` },
+            // Private files (exports with addresses) too: left alone they go where Medusa serves everything to everybody.
+            options: {
+              upload_dir: env.filesDir,
+              private_upload_dir: env.filesDir,
+              backend_url: `${env.backendUrl}/static`,
+            },
           },
         ],
       },

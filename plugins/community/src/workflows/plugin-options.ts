@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 
 export interface CommunityOptions {
   storefrontUrl: string;
-  backendUrl?: string | undefined;
+  backendUrl: string;
   filesDir: string;
   orderLinkSecret: string;
   storefrontToken: string;

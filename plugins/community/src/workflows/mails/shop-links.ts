@@ -8,10 +8,10 @@ const PREFIXES: Record<MailLocale, string> = { en: "/en", "zh-CN": "/zh" };
 
 /** Every address a mail points to, in the reader's language. */
 export function shopLinks(container: MedusaContainer, locale: MailLocale) {
-  const { storefrontUrl, orderLinkSecret } = communityOptions(container);
+  const { storefrontUrl, backendUrl, orderLinkSecret } = communityOptions(container);
   const shopUrl = `${storefrontUrl}${PREFIXES[locale]}`;
   const { admin } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE);
-  const adminUrl = `${(admin.backendUrl ?? "").replace(/\/+$/, "")}${admin.path ?? "/app"}`;
+  const adminUrl = `${backendUrl}${admin.path ?? "/app"}`;
   return {
     shopUrl,
     orderUrl: (orderId: string) => `${shopUrl}/orders/${orderId}?token=${orderToken(orderId, orderLinkSecret)}`,
