@@ -1,6 +1,6 @@
 // The way from "Node and this repository" to our TypeScript under the project's own Node. Shared with `npm test`.
-import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { constants } from "node:os";
 import { join } from "node:path";
@@ -92,9 +92,28 @@ function continueIn(node, script, args) {
   child.on("exit", (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : (code ?? 1)));
 }
 
-/** npm passes signals on, but when it is killed nobody tells us. @param {import("node:child_process").ChildProcess} child */
+/**
+ * npm passes signals on, but when it is killed nobody tells us: it, or the shell between it and us, is then adopted by
+ * another process.
+ * @param {import("node:child_process").ChildProcess} child
+ */
 function stopWhenNpmIsGone(child) {
-  if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && child.kill("SIGTERM"), 500).unref();
+  if (!process.env.npm_lifecycle_event || process.platform === "win32") return;
+  const ancestry = () => `${process.ppid} ${parentOf(process.ppid)}`;
+  const before = ancestry();
+  setInterval(() => ancestry() !== before && child.kill("SIGTERM"), process.platform === "linux" ? 250 : 2000).unref();
+}
+
+/** @param {number} pid */
+function parentOf(pid) {
+  if (process.platform !== "linux")
+    return spawnSync("ps", ["-o", "ppid=", "-p", String(pid)])
+      .stdout?.toString()
+      .trim();
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1];
+  } catch {
+    return undefined;
+  }
 }
