@@ -30,7 +30,7 @@ const mirrored = (content: string): string => `<g transform="scale(-1 1)">${cont
 
 function eye(x: number): string {
   return (
-    `<ellipse cx="${x}" cy="-150" rx="24" ry="29" fill="${ink}"/>` +
+    `<ellipse cx="${x}" cy="-150" rx="25" ry="30" fill="${ink}" stroke="#fff8ea" stroke-width="5" stroke-opacity=".3"/>` +
     `<circle cx="${x - 8}" cy="-162" r="9" fill="#fff"/><circle cx="${x + 9}" cy="-138" r="4.5" fill="#fff" opacity=".7"/>`
   );
 }

@@ -71,7 +71,7 @@ export function walkingElephant(d: Drawing, colours: ElephantColours = classicCo
     `<g>${d.spot(330, -96, 60, 42, coral, 0.65)}</g>` +
     shape(earFlap, mix(skin, far, 0.5), 36) +
     shape(earInner, colours.inner, 24, 0.35) +
-    `<ellipse cx="306" cy="-186" rx="23" ry="28" fill="${ink}"/><circle cx="299" cy="-197" r="8.5" fill="#fff"/>` +
+    `<ellipse cx="306" cy="-186" rx="24" ry="29" fill="${ink}" stroke="#fff8ea" stroke-width="5" stroke-opacity=".3"/><circle cx="299" cy="-197" r="8.5" fill="#fff"/>` +
     `<path d="M272 -244q32 -24 62 -6" fill="none" stroke="${darker(skin, 0.4)}" stroke-width="9" stroke-linecap="round" opacity=".6"/>` +
     `<ellipse cx="572" cy="-440" rx="10" ry="15" fill="${darker(skin, 0.4)}" transform="rotate(20 572 -440)"/>`
   );
