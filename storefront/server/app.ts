@@ -48,6 +48,10 @@ export const createApp = (files: ReadonlyMap<string, StaticFile>): App => {
     }
     const file = isRead ? files.get(url.pathname) : undefined;
     if (file) return sendStatic(request, response, file, headers);
+    if (isRead && url.pathname.length > 1 && url.pathname.endsWith("/")) {
+      const location = url.pathname.replace(/\/+$/, "").replace(/^\/{2,}/, "/") || "/";
+      return sendText(response, 308, "", { ...headers, location: location + url.search });
+    }
     if (!isRead && !isFromThisShop(request.headers)) {
       return sendText(response, 403, "This form was not sent from this shop, so nothing was changed.", headers);
     }

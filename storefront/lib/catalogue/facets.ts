@@ -18,10 +18,12 @@ export interface FacetGroup {
 // Each group is counted as if nothing were chosen in it: the numbers say what choosing a value would show.
 const optionGroups = (products: Product[], query: CatalogueQuery, catalogue: Catalogue): FacetGroup[] => {
   const groups = new Map<string, FacetGroup>();
+  const holders = new Map<string, number>();
   for (const product of products) {
     for (const option of product.options) {
       const group = groups.get(option.key) ?? { name: option.key, label: option.label, values: [] };
       groups.set(option.key, group);
+      holders.set(option.key, (holders.get(option.key) ?? 0) + 1);
       const facet = `option:${option.key}` as const;
       const offered = matches(product, query, catalogue.categories, facet)
         ? matchingVariants(product, query, facet)
@@ -36,8 +38,8 @@ const optionGroups = (products: Product[], query: CatalogueQuery, catalogue: Cat
       }
     }
   }
-  // A question with one answer is none.
-  return [...groups.values()].filter(({ values }) => values.length > 1);
+  // A question with one answer is none, and one that concerns a single product is answered on its page.
+  return [...groups.values()].filter(({ name, values }) => values.length > 1 && (holders.get(name) ?? 0) > 1);
 };
 
 const namedGroup = (

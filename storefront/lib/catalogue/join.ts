@@ -19,33 +19,31 @@ const picturesOf = (raw: RawProduct, locale: Locale): Picture[] => {
 };
 
 const variantsOf = (english: RawProduct, pictures: Picture[], prices: Map<string, RawPrice>, stock: Stock): Variant[] =>
-  [...english.variants]
-    .sort((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0))
-    .flatMap((variant) => {
-      const price = prices.get(variant.id);
-      if (price?.calculated_amount == null) return [];
-      const image = variant.metadata?.image;
-      const options: Record<string, string> = {};
-      for (const option of english.options) {
-        const chosen = variant.options.find(({ id }) => option.values.some((value) => value.id === id));
-        if (chosen) options[keyOf(option.title)] = keyOf(chosen.value);
-      }
-      return {
-        id: variant.id,
-        sku: variant.sku ?? "",
-        options,
-        priceMajor: price.calculated_amount,
-        originalPriceMajor: price.original_amount ?? price.calculated_amount,
-        pictureIndex: image
-          ? Math.max(
-              0,
-              pictures.findIndex(({ file }) => file.includes(image)),
-            )
-          : 0,
-        // A variant that the stock list does not know is not for sale: better honest than oversold.
-        available: stock.has(variant.id) ? (stock.get(variant.id) ?? null) : 0,
-      };
-    });
+  english.variants.flatMap((variant) => {
+    const price = prices.get(variant.id);
+    if (price?.calculated_amount == null) return [];
+    const image = variant.metadata?.image;
+    const options: Record<string, string> = {};
+    for (const option of english.options) {
+      const chosen = variant.options.find(({ id }) => option.values.some((value) => value.id === id));
+      if (chosen) options[keyOf(option.title)] = keyOf(chosen.value);
+    }
+    return {
+      id: variant.id,
+      sku: variant.sku ?? "",
+      options,
+      priceMajor: price.calculated_amount,
+      originalPriceMajor: price.original_amount ?? price.calculated_amount,
+      pictureIndex: image
+        ? Math.max(
+            0,
+            pictures.findIndex(({ file }) => file.includes(image)),
+          )
+        : 0,
+      // A variant that the stock list does not know is not for sale: better honest than oversold.
+      available: stock.has(variant.id) ? (stock.get(variant.id) ?? null) : 0,
+    };
+  });
 
 const sizeGuideOf = (guide: RawMetadata["size_guide"], locale: Locale): SizeGuide | undefined =>
   guide && {

@@ -8,10 +8,11 @@ const pageSize = 100;
 const textFields = [
   "id,handle,title,subtitle,description,created_at,metadata",
   "options.id,options.title,options.values.id,options.values.value",
-  "variants.id,variants.sku,variants.title,variants.variant_rank,variants.metadata",
+  "variants.id,variants.sku,variants.title,variants.metadata",
   "variants.options.id,variants.options.value,variants.options.option_id",
-  "images.url,images.rank,tags.value",
-  "categories.id,categories.handle,categories.name,collection.id,collection.handle,collection.title",
+  "images.url,images.rank,tags.id,tags.value",
+  // The whole rows: with single fields the Store API hides every category.
+  "*categories,collection.id,collection.handle,collection.title",
 ].join(",");
 
 const allPages = async <T>(path: string, key: string, query: Record<string, string>, locale?: Locale): Promise<T[]> => {

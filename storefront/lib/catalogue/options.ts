@@ -15,12 +15,15 @@ type Grid = { id: string; values: string[] }[];
  * S variants first, and the option that changes fastest from one variant to the next was named last.
  */
 const gridOf = ({ options, variants }: RawProduct): Grid => {
-  const ranked = [...variants].sort((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0));
   const grid = options.map((option) => {
     const own = new Set(option.values.map(({ id }) => id));
-    const column = ranked.map((variant) => variant.options.find(({ id }) => own.has(id))?.id ?? "");
+    const column = variants.map((variant) => variant.options.find(({ id }) => own.has(id))?.id ?? "");
     const firstChange = column.findIndex((id) => id !== column[0]);
-    return { id: option.id, values: [...new Set(column)], firstChange: firstChange < 0 ? ranked.length : firstChange };
+    return {
+      id: option.id,
+      values: [...new Set(column)],
+      firstChange: firstChange < 0 ? variants.length : firstChange,
+    };
   });
   return grid.sort((a, b) => b.firstChange - a.firstChange);
 };

@@ -32,7 +32,6 @@ export interface RawProduct {
     id: string;
     sku: string | null;
     title: string;
-    variant_rank?: number | null;
     metadata?: { image?: string } | null;
     options: { id: string; option_id?: string; value: string }[];
   }[];
