@@ -19,7 +19,7 @@ export interface CartView {
   removed: { variantId: string; quantity: number; title: string } | undefined;
   regionRefused: boolean;
   /** "from ¥12", when the backend could say it before there is an address. */
-  deliveryFrom: string | undefined;
+  deliveryNote: string | undefined;
 }
 export interface CartProblem {
   text: string;
@@ -84,7 +84,7 @@ export function CartPage({ cart, problem }: { cart: CartView; problem: CartProbl
             </ul>
           </div>
           <aside className="card grid gap-5 p-6 lg:sticky lg:top-6">
-            <TotalsList totals={totals} shippingNote={cart.deliveryFrom && <Trans>from {cart.deliveryFrom}</Trans>} />
+            <TotalsList totals={totals} shippingNote={cart.deliveryNote} />
             <PromotionForm
               codes={cart.codes}
               error={problem?.field === "code" ? problem.text : undefined}

@@ -48,6 +48,7 @@ const ask = async (
     return undefined;
   } catch (error) {
     if (!(error instanceof MedusaError)) throw error;
+    if (error.code === "edition_limit") return { text: say.editionText(product, i18n), lineId };
     if (!say.isStockRefusal(error)) return { text: say.changeRefusedText(error, i18n), lineId };
     const available = (await say.unitsNow(variantId).catch(() => null)) ?? variant.available ?? 0;
     return { text: say.shortageText(product.title, available, held, i18n), lineId };

@@ -10,7 +10,7 @@ export function EmptyCart() {
     <div className="card grid justify-items-center gap-4 px-6 py-16 text-center">
       <BrandMark className="size-16 opacity-70" />
       <p className="heading-3">
-        <Trans>Nothing in here yet</Trans>
+        <Trans>Your cart is empty</Trans>
       </p>
       <p className="max-w-md text-quiet">
         <Trans>Whatever you choose waits here for thirty days, on this device.</Trans>

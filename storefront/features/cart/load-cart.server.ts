@@ -29,13 +29,14 @@ export const loadCart = async (context: Context, jar: Jar, search: URLSearchPara
   const isEmpty = !cart || cart.items.length === 0;
   const choices = isEmpty ? [] : await shippingChoices(cart.id, caller).catch(() => []);
   const cheapest = choices.length > 0 ? Math.min(...choices.map(({ amountMajor }) => amountMajor)) : undefined;
-  const free = i18nOf(locale)._(msg`free`);
+  const i18n = i18nOf(locale);
+  const from = cheapest && cart ? formatMoney(cheapest, cart.currency_code, locale) : "";
   return {
     lines: isEmpty ? [] : cartLines(cart, getCatalogue(context)),
     totals: isEmpty ? undefined : totalsOf({ ...cart, shipping_methods: [] }, getCatalogue(context).taxInclusive),
     codes: (cart?.promotions ?? []).flatMap(({ code, is_automatic }) => (code && !is_automatic ? [code] : [])),
     removed: removedIn(search, context),
     regionRefused,
-    deliveryFrom: cheapest === 0 ? free : cheapest && cart ? formatMoney(cheapest, cart.currency_code, locale) : undefined,
+    deliveryNote: cheapest === undefined ? undefined : cheapest === 0 ? i18n._(msg`free`) : i18n._(msg`from ${from}`),
   };
 };

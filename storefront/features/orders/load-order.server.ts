@@ -1,0 +1,69 @@
+import type { RouterContextProvider } from "react-router";
+import { addressOf } from "~/lib/addresses/address";
+import { callerOf } from "~/lib/cart/caller.server";
+import { totalsOf } from "~/lib/cart/totals";
+import { findVariant, variantLabel, variantPicture } from "~/lib/catalogue/find-variant";
+import type { Catalogue } from "~/lib/catalogue/types";
+import type { Jar } from "~/lib/http/jar.server";
+import { MedusaError, medusa } from "~/lib/medusa.server";
+import { moneyState, parcelState, parcelsOf, refundedMajor } from "~/lib/orders/order-state";
+import type { Order, OrderItem } from "~/lib/orders/types";
+import { getCatalogue } from "~/lib/reader/reader.server";
+import type { OrderView } from "./order-page";
+
+const lineOf = (item: OrderItem, catalogue: Catalogue) => {
+  const found = findVariant(catalogue, item.variant_id);
+  const title = found?.product.title ?? item.product_title ?? item.title;
+  const variant = found ? variantLabel(found) : (item.variant_title ?? "");
+  return {
+    id: item.id,
+    title,
+    variant: variant === title ? "" : variant,
+    handle: found?.product.handle,
+    picture: found && variantPicture(found),
+    quantity: item.quantity,
+    totalMajor: item.is_tax_inclusive ? item.original_total : item.original_subtotal,
+  };
+};
+
+const viewOf = (order: Order, catalogue: Catalogue): OrderView => ({
+  id: order.id,
+  displayId: order.display_id,
+  placedAt: order.created_at,
+  email: order.email ?? "",
+  lines: order.items.map((item) => lineOf(item, catalogue)),
+  totals: totalsOf(order, order.items.every(({ is_tax_inclusive }) => is_tax_inclusive)),
+  delivery: order.shipping_methods[0]?.name,
+  address: addressOf(order.shipping_address),
+  money: moneyState(order),
+  refundedMajor: refundedMajor(order),
+  state: parcelState(order),
+  parcels: parcelsOf(order).flatMap(({ labels, shipped_at }) =>
+    (labels ?? []).map((label) => ({
+      number: label.tracking_number,
+      // Only ways that a browser can safely follow; the admin may type anything.
+      url: /^https?:\/\//.test(label.tracking_url ?? "") ? label.tracking_url : null,
+      shippedAt: shipped_at,
+    })),
+  ),
+});
+
+/** The order, for whoever holds its signed link or is its buyer; undefined for everybody else, and if there is none. */
+export const loadOrder = async (
+  context: Readonly<RouterContextProvider>,
+  jar: Jar,
+  id: string,
+  token: string | null,
+): Promise<OrderView | undefined> => {
+  if (!/^order_\w+$/.test(id)) return undefined;
+  try {
+    const { order } = await medusa<{ order: Order }>(`/store/orders/${id}`, {
+      ...callerOf(context, jar),
+      headers: token ? { "x-order-token": token } : {},
+    });
+    return viewOf(order, getCatalogue(context));
+  } catch (error) {
+    if (error instanceof MedusaError && [400, 401, 403, 404].includes(error.status)) return undefined;
+    throw error;
+  }
+};
