@@ -16,12 +16,14 @@ import { stripeGateway } from "./stripe-gateway";
 
 /** An order that has failed for so long for passing reasons will not be made any more; the money goes back. */
 const PATIENCE_SECONDS = 6 * 3600;
+const SESSION_ID = /^cs_(test|live)_[A-Za-z0-9]{1,200}$/;
 
 /**
  * Brings one checkout to its end, whatever end the state at Stripe and our books call for. It may be called at any
  * time, by anyone, as often as they like: the return page, the webhook and the sweep all come here.
  */
 export async function settleCheckout(container: MedusaContainer, stripeSessionId: string): Promise<CompleteAnswer> {
+  if (!SESSION_ID.test(stripeSessionId)) throw unknownSession();
   const seen = await readOrRefuse(container, stripeSessionId);
   const { cart } = await readBooks(container, seen.session.metadata);
   if (!cart && !seen.session.metadata?.payment_session_id) throw unknownSession();
@@ -61,9 +63,15 @@ async function turnIntoOrder(
   state: CheckoutState,
   books: CheckoutBooks,
 ): Promise<CompleteAnswer> {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   const refuse = async (reason: RefundReason): Promise<CompleteAnswer> => {
-    await giveBack(container, id, books, reason);
-    return { status: "refunded", reason };
+    try {
+      await giveBack(container, id, books, reason);
+      return { status: "refunded", reason };
+    } catch (error) {
+      logger.error(`The payment of checkout ${id} could not be given back yet: ${(error as Error).message}`);
+      return { status: "processing" };
+    }
   };
   const { cart, session, order } = books;
   if (order && (books.paidOtherwise || !order.live)) return refuse("already_ordered");
@@ -72,15 +80,11 @@ async function turnIntoOrder(
   try {
     await placeOrder(container, { ...books, cart, session });
   } catch (error) {
-    const now = await readCheckout(stripeGateway(container), id);
-    if (moneyState(now) === "returned") return refuse(finalReason(error) ?? "could_not_complete");
-    const tooLate = Date.now() / 1000 - state.session.created > PATIENCE_SECONDS;
-    const reason = finalReason(error) ?? (tooLate ? "could_not_complete" : null);
-    if (reason) return refuse(reason);
-    container
-      .resolve(ContainerRegistrationKeys.LOGGER)
-      .error(`Order of checkout ${id} waits: ${(error as Error).message}`);
-    return { status: "processing" };
+    logger.warn(`No order of checkout ${id} yet: ${(error as Error).message}`);
+    const isReturned = moneyState(await readOrRefuse(container, id)) === "returned";
+    const isTooLate = Date.now() / 1000 - state.session.created > PATIENCE_SECONDS;
+    const reason = finalReason(error) ?? (isReturned || isTooLate ? "could_not_complete" : null);
+    return reason ? refuse(reason) : { status: "processing" };
   }
   return finish(container, await readBooks(container, state.session.metadata));
 }
