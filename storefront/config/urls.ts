@@ -15,7 +15,8 @@ const withQuery = (path: string, query?: Query): string => {
 export const urls = {
   home: (language: Language) => `/${language}`,
   catalogue: (language: Language, query?: Query) => withQuery(`/${language}/catalogue`, query),
-  category: (language: Language, handle: string, query?: Query) => withQuery(`/${language}/categories/${handle}`, query),
+  category: (language: Language, handle: string, query?: Query) =>
+    withQuery(`/${language}/categories/${handle}`, query),
   collection: (language: Language, handle: string, query?: Query) =>
     withQuery(`/${language}/collections/${handle}`, query),
   product: (language: Language, handle: string, query?: Query) => withQuery(`/${language}/products/${handle}`, query),
@@ -24,6 +25,7 @@ export const urls = {
   cart: (language: Language) => `/${language}/cart`,
   checkout: (language: Language, query?: Query) => withQuery(`/${language}/checkout`, query),
   checkoutReturn: (language: Language, query?: Query) => withQuery(`/${language}/checkout/return`, query),
+  divisions: (language: Language, province: string) => withQuery(`/${language}/divisions`, { province }),
   order: (language: Language, id: string, token?: string) => withQuery(`/${language}/orders/${id}`, { token }),
   account: (language: Language) => `/${language}/account`,
   login: (language: Language, query?: Query) => withQuery(`/${language}/account/login`, query),
@@ -32,7 +34,8 @@ export const urls = {
   forgotPassword: (language: Language) => `/${language}/account/forgot-password`,
   resetPassword: (language: Language, query?: Query) => withQuery(`/${language}/account/reset-password`, query),
   accountOrders: (language: Language) => `/${language}/account/orders`,
-  accountAddresses: (language: Language) => `/${language}/account/addresses`,
+  accountAddresses: (language: Language, query?: Query) => withQuery(`/${language}/account/addresses`, query),
+  accountProfile: (language: Language) => `/${language}/account/profile`,
   accountDelete: (language: Language) => `/${language}/account/delete`,
   about: (language: Language) => `/${language}/about`,
   legal: (language: Language, page: "terms" | "privacy" | "returns" | "imprint") => `/${language}/legal/${page}`,
@@ -41,5 +44,6 @@ export const urls = {
   openGraph: (language: Language, handle: string) => `/${language}/og/${handle}.png`,
   image: (width: number, file: string, format: "avif" | "webp") =>
     `/images/${width}/${encodeURIComponent(file)}.${format}`,
-  demoMail: () => "/demo/mail",
+  demoMail: (file = "") => `/demo/mail${file && `/${encodeURIComponent(file)}`}`,
+  demoMailHtml: (file: string) => `/demo/mail/${encodeURIComponent(file)}/html`,
 };

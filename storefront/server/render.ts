@@ -23,7 +23,8 @@ export const render = async (request: Request, reader: Reader, store: CatalogueS
   const cookies = response.headers.getSetCookie();
   response.headers.delete("set-cookie");
   const headers = Object.fromEntries(response.headers);
-  if (headers["content-type"]?.startsWith("text/html")) {
+  // A document that brings a stricter policy of its own (a mail in its frame) keeps it.
+  if (headers["content-type"]?.startsWith("text/html") && !headers["content-security-policy"]) {
     const hashes = import.meta.env.DEV ? ["'unsafe-inline'"] : inlineScriptHashes(body.toString("utf8"));
     const policy = contentSecurityPolicy(hashes, paymentOriginsOf(env().stripeDoubleUrl));
     // Vite's dev server injects styles; the built shop does not.

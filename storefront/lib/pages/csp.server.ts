@@ -23,6 +23,7 @@ export const contentSecurityPolicy = (hashes: string[], paymentOrigins: string[]
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    "frame-src 'self'",
     `form-action 'self' ${paymentOrigins.join(" ")}`.trim(),
     "base-uri 'none'",
     "frame-ancestors 'none'",
