@@ -93,11 +93,9 @@ export function productInput(seed: ProductSeed, around: ProductSurroundings): Cr
     tag_ids: seed.tags.flatMap((tag) => present(shelves.tags.get(tags[tag]?.en ?? ""))),
     shipping_profile_id: around.profileId,
     sales_channels: [{ id: around.channelId }],
-    options: seed.options.map((option, position) => ({
+    options: seed.options.map((option) => ({
       title: option.title.en,
       values: option.values.map(({ value }) => value.en),
-      ranks: Object.fromEntries(option.values.map(({ value }, rank) => [value.en, rank])),
-      metadata: { position },
     })),
     variants: seed.variants.map((variant, rank) => variantInput(seed, variant, rank, around)),
     metadata: metadataOf(seed),

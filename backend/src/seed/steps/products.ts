@@ -8,6 +8,7 @@ import {
 import type { SeedContext } from "../context";
 import { products as catalogue } from "../data/products";
 import type { ProductSeed } from "../types";
+import { orderOptions } from "./option-order";
 import { type ProductSurroundings, productInput } from "./product-input";
 import type { Warehouses } from "./warehouses";
 
@@ -75,6 +76,10 @@ export async function ensureProducts(
   await create(context, whole, around);
   await stock(context, whole, warehouses);
   await create(context, missing.filter(isKit), around);
+  await orderOptions(
+    context,
+    missing.map((seed) => seed.handle),
+  );
 }
 
 export async function publishProducts(context: SeedContext): Promise<void> {
