@@ -5,9 +5,10 @@ import { checkDatabase, prepareDatabase, publishableKey } from "./database.ts";
 import type { Group } from "./group.ts";
 import { awaitHealth } from "./health.ts";
 import { type Postgres, startPostgres } from "./postgres/start.ts";
-import { backendService, doubleService, pluginWatcher, type Service, storefrontService } from "./services.ts";
+import { backendService, doubleService, type Service, storefrontService } from "./services.ts";
 import { type Stack, usesDouble } from "./stack.ts";
 import type { Steps } from "./steps.ts";
+import { watchPlugin } from "./watch-plugin.ts";
 
 /** Starts everything, each part as soon as what it needs is there. */
 export class BringUp {
@@ -21,6 +22,7 @@ export class BringUp {
     double: undefined,
   };
   #postgres: Promise<Postgres> | undefined;
+  #unwatch = () => {};
 
   constructor(stack: Stack, crew: Crew, steps: Steps) {
     this.#stack = stack;
@@ -40,8 +42,8 @@ export class BringUp {
     );
     const double = usesDouble(stack) ? this.#start("double", doubleService(stack)) : undefined;
     const backend = Promise.all([database, prepared, server]).then(async ([url]) => {
-      if (stack.isDev) this.#crew.start(pluginWatcher(stack, url));
       await this.#start("backend", backendService(stack, url));
+      if (stack.isDev) this.#unwatch = watchPlugin(stack.root, () => this.#build(PLUGIN));
     });
     const storefront = Promise.all([database, prepared, shop]).then(async ([url]) => {
       await this.#start("storefront", storefrontService(stack, await publishableKey(url)));
@@ -61,6 +63,7 @@ export class BringUp {
   }
 
   async stopServices(): Promise<void> {
+    this.#unwatch();
     await this.#services.storefront?.stop(4000);
     await this.#services.backend?.stop(8000);
     await this.#services.double?.stop(3000);

@@ -50,9 +50,3 @@ export function doubleService(stack: Stack): Service {
     program,
   };
 }
-
-/** `npm run dev`: changes of the plugin's sources are compiled as they are saved. */
-export function pluginWatcher(stack: Stack, databaseUrl: string): Program {
-  const env = backendEnvironment(stack, databaseUrl);
-  return medusaOverSources(stack.root, "plugins/community", "plugin-watch", ["plugin:develop"], env);
-}
