@@ -13,10 +13,10 @@ export const parseCookies = (header: string | null | undefined): Map<string, str
   const cookies = new Map<string, string>();
   for (const part of (header ?? "").split(";")) {
     const at = part.indexOf("=");
-    if (at < 1) continue;
-    const value = part.slice(at + 1).trim();
+    const name = part.slice(0, Math.max(at, 0)).trim();
+    if (!name) continue;
     try {
-      cookies.set(part.slice(0, at).trim(), decodeURIComponent(value));
+      cookies.set(name, decodeURIComponent(part.slice(at + 1).trim()));
     } catch {
       // A cookie we did not write; it is not ours to complain about.
     }
