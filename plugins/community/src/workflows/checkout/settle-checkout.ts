@@ -9,7 +9,7 @@ import { communityOptions } from "../plugin-options";
 import { captureOrderPayment } from "./capture-order-payment";
 import { type CheckoutBooks, readBooks } from "./checkout-books";
 import { oneAtATime } from "./checkout-lock";
-import { finalReason } from "./completion-failure";
+import { explainedReason } from "./completion-failure";
 import { forgetSession, giveBack, reasonOf } from "./give-back";
 import { placeOrder } from "./place-order";
 import { stripeGateway } from "./stripe-gateway";
@@ -83,7 +83,8 @@ async function turnIntoOrder(
     logger.warn(`No order of checkout ${id} yet: ${(error as Error).message}`);
     const isReturned = moneyState(await readOrRefuse(container, id)) === "returned";
     const isTooLate = Date.now() / 1000 - state.session.created > PATIENCE_SECONDS;
-    const reason = finalReason(error) ?? (isReturned || isTooLate ? "could_not_complete" : null);
+    const reason =
+      (await explainedReason(container, cart.id, error)) ?? (isReturned || isTooLate ? "could_not_complete" : null);
     return reason ? refuse(reason) : { status: "processing" };
   }
   return finish(container, await readBooks(container, state.session.metadata));
