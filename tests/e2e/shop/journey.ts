@@ -20,13 +20,19 @@ const countryOf = new Map<AddressForm, string>([
 const addButton = (page: Page): Locator => main(page).locator('form[action$="/cart"] button[type="submit"]').first();
 
 async function cartCount(page: Page): Promise<number> {
-  const label = await page.getByRole("banner").locator('a[aria-label][href$="/cart"]').first().getAttribute("aria-label");
+  const label = await page
+    .getByRole("banner")
+    .locator('a[aria-label][href$="/cart"]')
+    .first()
+    .getAttribute("aria-label");
   return Number(/\d+/.exec(label ?? "")?.[0] ?? 0);
 }
 
 /** How many things the header says are in the cart. */
 export async function cartHolds(page: Page, count: number): Promise<void> {
-  await expect.poll(() => cartCount(page), { message: "things in the cart, by the header", timeout: 15_000 }).toBe(count);
+  await expect
+    .poll(() => cartCount(page), { message: "things in the cart, by the header", timeout: 15_000 })
+    .toBe(count);
 }
 
 export async function putInCart(page: Page, language: Language, item: Item, quantity = 1): Promise<void> {
@@ -54,7 +60,9 @@ export async function openCheckout(page: Page, language: Language): Promise<void
 
 const step = (page: Page): Locator => main(page).locator('[aria-current="step"]');
 
+/** Who is logged in has been asked already. */
 export async function giveContact(page: Page, email: string): Promise<void> {
+  if ((await step(page).locator('button[value="contact"]').count()) === 0) return;
   await step(page).locator('[name="email"]').fill(email);
   await step(page).locator('button[value="contact"]').click();
 }
