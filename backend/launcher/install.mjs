@@ -1,7 +1,8 @@
 // Decides whether node_modules is what the lockfile says, and installs where it is not.
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { npmCommand } from "./runtime.mjs";
 import { withTreeLock } from "./tree-lock.mjs";
 
 /** The storefront has its own lockfile: its React differs from the admin's. */
@@ -26,7 +27,7 @@ export async function installWhatIsMissing(root) {
   await withTreeLock(root, "install", async () => {
     for (const { folder, title } of FOLDERS) {
       const path = join(root, folder);
-      if (!isInstalled(path)) await install(path, title);
+      if (!isInstalled(path)) await install(root, path, title);
     }
   });
 }
@@ -76,17 +77,18 @@ function readPackages(file) {
 }
 
 /**
+ * @param {string} root
  * @param {string} folder
  * @param {string} title
  */
-async function install(folder, title) {
+async function install(root, folder, title) {
   console.log(`› ${title} …`);
   const began = Date.now();
   const modules = join(folder, "node_modules");
   // What an interrupted install left may look whole to npm and not be.
   if (!existsSync(join(modules, ".package-lock.json")))
     rmSync(modules, { recursive: true, force: true, maxRetries: 3 });
-  const { code, output } = await runNpm(folder, INSTALL);
+  const { code, output } = await runNpm(root, folder);
   if (code === 0 && isInstalled(folder)) {
     console.log(`✓ ${title} ${((Date.now() - began) / 1000).toFixed(1)} s`);
     return;
@@ -108,19 +110,15 @@ function adviceFor(output) {
 }
 
 /**
- * The npm that started us, or the one beside this Node.
+ * @param {string} root
  * @param {string} folder
- * @param {string[]} args
  * @returns {Promise<{ code: number, output: string }>}
  */
-function runNpm(folder, args) {
-  const script = process.env.npm_execpath;
-  const beside = join(dirname(process.execPath), process.platform === "win32" ? "npm.cmd" : "npm");
-  const own = script && /\.c?js$/.test(script) ? [process.execPath, script] : [existsSync(beside) ? beside : "npm"];
-  const [program = "npm", ...before] = own;
+function runNpm(root, folder) {
+  const [program = "npm", ...before] = npmCommand(root);
   return new Promise((resolve) => {
     const shell = program.endsWith(".cmd");
-    const child = spawn(program, [...before, ...args], { cwd: folder, stdio: ["ignore", "pipe", "pipe"], shell });
+    const child = spawn(program, [...before, ...INSTALL], { cwd: folder, stdio: ["ignore", "pipe", "pipe"], shell });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
     child.on("error", (error) => resolve({ code: 1, output: error.message }));
