@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { ordersOf, paidOrder } from "../backend/orders.ts";
+import { moneyIn, ordersOf, paidOrder } from "../backend/orders.ts";
 import { expect, test } from "../fixtures.ts";
 import { mailsTo, mailTo } from "../mail/mailbox.ts";
-import { arriveAtOrder, cartHolds, payAgain, toHostedPage } from "../shop/journey.ts";
+import { arriveAtOrder, cartHolds, payAgain, putInCart, toHostedPage } from "../shop/journey.ts";
 import { expectOneCharge, moneyOf, stripeDouble } from "../stripe/control.ts";
 import { answerChallenge, backToShop, cards, expectRefusal, payByCard } from "../stripe/pay.ts";
 
@@ -173,4 +173,34 @@ test("returning in two tabs at once, and again later, is one order", async ({ pa
   expect(await arriveAtOrder(other, "en")).toBe(ids[0]);
   await paidOrder(admin, buyer);
   await expectOneCharge(session);
+});
+
+test("a cart changed in another window while paying ends in the right amount, or in no charge", async ({
+  page,
+  context,
+  admin,
+  buyer,
+  complaints,
+}) => {
+  complaints.allow(/410/);
+  const session = await toHostedPage(page, "en", buyer, PIN);
+  const other = await context.newPage();
+  await putInCart(other, "en", { handle: "write-ahead-mug" });
+  await payByCard(page, cards.success).catch(() => {});
+  await expect
+    .poll(
+      async () => {
+        const { captured, refunds } = await moneyOf(session);
+        const orders = await ordersOf(admin, buyer);
+        const items = orders.flatMap((order) => order.items).length;
+        // What was paid for is what is ordered, or nothing is ordered and nothing kept.
+        return { items, kept: captured.length > refunds };
+      },
+      { timeout: 30_000 },
+    )
+    .not.toEqual({ items: 0, kept: true });
+  const orders = await ordersOf(admin, buyer);
+  expect(orders.length).toBeLessThanOrEqual(1);
+  for (const order of orders) expect((await moneyOf(session)).captured).toEqual([moneyIn(order)]);
+  await expect(page.locator("body")).not.toContainText("Something went wrong");
 });
