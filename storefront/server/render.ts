@@ -3,6 +3,7 @@ import { createRequestHandler, RouterContextProvider } from "react-router";
 import type { CatalogueStore } from "../lib/catalogue/store.server.ts";
 import { env } from "../lib/env.server.ts";
 import { contentSecurityPolicy, inlineScriptHashes, paymentOriginsOf } from "../lib/pages/csp.server.ts";
+import { makeScriptsLate } from "../lib/pages/late-scripts.server.ts";
 import { provideReader, type Reader } from "../lib/reader/reader.server.ts";
 
 const handle = createRequestHandler(build, import.meta.env.MODE);
@@ -19,13 +20,15 @@ export const render = async (request: Request, reader: Reader, store: CatalogueS
   const context = new RouterContextProvider();
   provideReader(context, reader, store);
   const response = await handle(request, context);
-  const body = Buffer.from(await response.arrayBuffer());
+  let body = Buffer.from(await response.arrayBuffer());
   const cookies = response.headers.getSetCookie();
   response.headers.delete("set-cookie");
   const headers = Object.fromEntries(response.headers);
   // A document that brings a stricter policy of its own (a mail in its frame) keeps it.
   if (headers["content-type"]?.startsWith("text/html") && !headers["content-security-policy"]) {
-    const hashes = import.meta.env.DEV ? ["'unsafe-inline'"] : inlineScriptHashes(body.toString("utf8"));
+    const html = import.meta.env.DEV ? body.toString("utf8") : makeScriptsLate(body.toString("utf8"));
+    body = Buffer.from(html);
+    const hashes = import.meta.env.DEV ? ["'unsafe-inline'"] : inlineScriptHashes(html);
     const policy = contentSecurityPolicy(hashes, paymentOriginsOf(env().stripeDoubleUrl));
     // Vite's dev server injects styles; the built shop does not.
     headers["content-security-policy"] = import.meta.env.DEV
