@@ -4,8 +4,8 @@ import { Drawing, place, softStroke } from "./drawing";
 import { classicColours, elephantEyes, elephantHead } from "./elephant-front";
 import { stage } from "./stage";
 
-export const capColours = { navy: "#2f3d66", sage: "#8ea68d" } as const;
-export type CapColour = keyof typeof capColours;
+const capColours = { navy: "#2f3d66", sage: "#8ea68d" } as const;
+type CapColour = keyof typeof capColours;
 
 const crown = "M-440 150C-470 -160 -300 -400 20 -404C340 -400 470 -170 452 130C300 210 -250 220 -440 150Z";
 const brim =
@@ -27,7 +27,7 @@ export function capFront(colour: CapColour): string {
     stitches("M-264 176C-294 -60 -190 -330 16 -398M284 170C314 -60 230 -330 26 -398", base) +
     `<circle cx="-190" cy="-190" r="11" fill="${darker(base, 0.5)}"/><circle cx="226" cy="-196" r="11" fill="${darker(base, 0.5)}"/>` +
     `<ellipse cx="20" cy="-406" rx="36" ry="18" fill="${darker(base, 0.25)}"/><ellipse cx="16" cy="-411" rx="24" ry="9" fill="${lighter(base, 0.25)}"/>` +
-    place(elephantHead(d, classicColours) + elephantEyes() + `<path d="${badge}" fill="${threads}"/>`, 10, -60, 0.4) +
+    place(`${elephantHead(d, classicColours) + elephantEyes()}<path d="${badge}" fill="${threads}"/>`, 10, -60, 0.4) +
     softStroke("M-440 160C-280 90 240 80 450 140", darker(base, 0.75), 70, 0.5) +
     cloth(d, brim, peak) +
     stitches(rows, peak);

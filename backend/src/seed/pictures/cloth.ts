@@ -8,7 +8,7 @@ export function cloth(d: Drawing, path: string, colour: string, folds: string[] 
   const creases = folds
     .map((fold, i) => softStroke(fold, shade, 54 - (i % 3) * 10, 0.26) + lit(softStroke(fold, light, 34, 0.26)))
     .join("");
-  return d.soft(path, colour, 46, 0.42) + `<g ${d.clip(path)}>${creases}${weave(colour)}</g>`;
+  return `${d.soft(path, colour, 46, 0.42)}<g ${d.clip(path)}>${creases}${weave(colour)}</g>`;
 }
 
 /**

@@ -26,7 +26,7 @@ const leg = (x: number, lift = 0): string =>
 const nails = (x: number, lift: number, colour: string): string =>
   `<path d="${[-36, 4, 44].map((dx) => ellipsePath(x + dx, 412 - lift, 17, 14)).join("")}" fill="${colour}"/>`;
 
-export interface SideStyle {
+interface SideStyle {
   soft?: boolean;
   plush?: boolean;
   /** An even border around the whole figure: die-cut stickers, patches, enamel. */

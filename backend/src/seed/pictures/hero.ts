@@ -15,7 +15,7 @@ function plant(d: Drawing): string {
       return `<g transform="rotate(${angle})">${d.soft(`M0 10C-70 -90 -64 -230 0 ${-330 - (i % 3) * 30}C64 -230 70 -90 0 10Z`, colour, 22, 0.4)}<path d="M0 0V-260" stroke="${lighter(colour, 0.4)}" stroke-width="5" opacity=".6"/></g>`;
     })
     .join("");
-  return leaves + d.soft(pot, coral, 36, 0.45) + `<path d="M-130 -14H130V34H-130Z" fill="${lighter(coral, 0.15)}"/>`;
+  return `${leaves + d.soft(pot, coral, 36, 0.45)}<path d="M-130 -14H130V34H-130Z" fill="${lighter(coral, 0.15)}"/>`;
 }
 
 function bunting(): string {

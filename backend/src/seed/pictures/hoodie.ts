@@ -4,13 +4,16 @@ import { Drawing, place, softStroke } from "./drawing";
 import { classicColours, elephantEyes, elephantHead } from "./elephant-front";
 import { dropShadow, tabletop } from "./stage";
 
-export const hoodieColours = { blue: "#3f66a3", oat: "#e2d3b8", charcoal: "#454a5c" } as const;
-export type HoodieColour = keyof typeof hoodieColours;
+const hoodieColours = { blue: "#3f66a3", oat: "#e2d3b8", charcoal: "#454a5c" } as const;
+type HoodieColour = keyof typeof hoodieColours;
 
 const body =
   "M560 360C480 372 430 392 400 430C470 640 470 1000 462 1270C600 1300 1000 1300 1138 1270C1130 1000 1130 640 1200 430C1170 392 1120 372 1040 360C960 420 640 420 560 360Z";
 const leftSleeve =
   "M404 424C330 470 290 560 262 690C226 850 196 1010 190 1180C240 1210 310 1216 364 1198C400 1040 440 900 474 760C470 620 450 500 404 424Z";
+/** Only its shadow is drawn from this; the sleeve itself is the left one mirrored. */
+const rightSleeve =
+  "M1196 424C1270 470 1310 560 1338 690C1374 850 1404 1010 1410 1180L1400 1294C1350 1314 1294 1320 1244 1302L1236 1198C1200 1040 1160 900 1126 760C1130 620 1150 500 1196 424Z";
 const leftCuff = "M188 1168C240 1200 314 1206 370 1186L356 1302C306 1320 244 1314 200 1294Z";
 const waist = "M462 1256C600 1290 1000 1290 1138 1256L1132 1380C1000 1412 600 1412 468 1380Z";
 const hood =
@@ -19,7 +22,7 @@ const hoodOpening =
   "M618 356C596 262 660 200 800 198C940 200 1004 262 982 356C950 410 880 440 800 470C720 440 650 410 618 356Z";
 const pocket = "M600 960H1000L1072 1230C900 1256 700 1256 528 1230Z";
 
-export function hoodieShape(d: Drawing, colour: string): string {
+function hoodieShape(d: Drawing, colour: string): string {
   const trim = mix(colour, darker(colour, 0.3), 0.35);
   const sleeve =
     cloth(d, leftSleeve, colour, [
@@ -27,14 +30,14 @@ export function hoodieShape(d: Drawing, colour: string): string {
       "M240 940C290 960 330 960 380 940",
       "M220 1080C260 1110 320 1110 360 1090",
     ]) + rib(d, leftCuff, trim, 4);
-  const whole = [body, leftSleeve, hood, waist, leftCuff].join("");
+  const whole = [body, leftSleeve, rightSleeve, hood, waist, leftCuff].join("");
   const cord = (x: number, end: number): string =>
     softStroke(`M${x + 8} 470C${x + 4} 560 ${x + 20} 640 ${x + 14} ${end + 8}`, darker(colour, 0.7), 24, 0.4) +
     `<path d="M${x} 456C${x - 6} 560 ${x + 10} 640 ${x} ${end}" fill="none" stroke="${cream}" stroke-width="15" stroke-linecap="round"/>` +
     `<path d="M${x} ${end - 8}v34" stroke="#d9a441" stroke-width="19" stroke-linecap="round"/>`;
   return (
     dropShadow(d, whole) +
-    `<g transform="translate(1600 0) scale(-1 1)">${dropShadow(d, leftSleeve + leftCuff)}${sleeve}</g>${sleeve}` +
+    `<g transform="translate(1600 0) scale(-1 1)">${sleeve}</g>${sleeve}` +
     cloth(d, body, colour, [
       "M500 600C560 720 560 800 540 930",
       "M1100 600C1040 720 1040 820 1060 930",

@@ -4,8 +4,8 @@ import { classicColours, elephantEyes, elephantHead } from "./elephant-front";
 import { balancingElephant } from "./elephant-side";
 import { stage } from "./stage";
 
-export const mugColours = { cream: "#fbf3e4", blue: "#4f7cc0" } as const;
-export type MugColour = keyof typeof mugColours;
+const mugColours = { cream: "#fbf3e4", blue: "#4f7cc0" } as const;
+type MugColour = keyof typeof mugColours;
 
 const wall =
   "M-330 -360C-330 -60 -322 200 -296 330C-280 400 -200 420 0 420C200 420 280 400 296 330C322 200 330 -60 330 -360Z";

@@ -5,7 +5,7 @@ import { elephantEyes, elephantHead } from "./elephant-front";
 import { dropShadow, tabletop } from "./stage";
 
 export const notebookColours = { blue: "#3f66a3", clay: "#c9745b" } as const;
-export type NotebookColour = keyof typeof notebookColours;
+type NotebookColour = keyof typeof notebookColours;
 
 const pen = (d: Drawing): string => {
   const barrel = roundedPath(-26, -420, 52, 700, 24);

@@ -5,8 +5,8 @@ import { classicColours } from "./elephant-front";
 import { walkingElephant } from "./elephant-side";
 import { dropShadow, tabletop } from "./stage";
 
-export const sockColours = { blue: "#4d79bb", oat: "#eadcc2" } as const;
-export type SockColour = keyof typeof sockColours;
+const sockColours = { blue: "#4d79bb", oat: "#eadcc2" } as const;
+type SockColour = keyof typeof sockColours;
 
 const leg =
   "M-150 -520H150C156 -300 150 -120 160 40C170 150 260 230 400 296C500 344 520 450 450 500C400 536 300 530 200 500C60 460 -100 390 -150 260C-180 160 -150 -200 -150 -520Z";

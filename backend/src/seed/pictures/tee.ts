@@ -5,10 +5,10 @@ import { classicColours, elephantEyes, elephantHead } from "./elephant-front";
 import { balancingElephant } from "./elephant-side";
 import { dropShadow, tabletop } from "./stage";
 
-export const teeColours = { navy: "#2c3a63", cream: "#f3e8d3", sage: "#8ea68d", clay: "#c9745b" } as const;
-export type TeeColour = keyof typeof teeColours;
-export type TeeFit = "relaxed" | "fitted";
-export type TeePrint = "juggler" | "face";
+const teeColours = { navy: "#2c3a63", cream: "#f3e8d3", sage: "#8ea68d", clay: "#c9745b" } as const;
+type TeeColour = keyof typeof teeColours;
+type TeeFit = "relaxed" | "fitted";
+type TeePrint = "juggler" | "face";
 
 const sides = {
   relaxed: { right: "C1136 900 1138 1150 1150 1372", left: "C462 1150 464 900 472 660", half: 350 },
@@ -41,7 +41,7 @@ function print(d: Drawing, kind: TeePrint, cloth: string): string {
   return place(balancingElephant(d, { ...classicColours, body }) + underline, 776, 850, 0.52);
 }
 
-export function teeShape(d: Drawing, colour: string, fit: TeeFit, kind: TeePrint): string {
+function teeShape(d: Drawing, colour: string, fit: TeeFit, kind: TeePrint): string {
   const path = outline(fit);
   const { half } = sides[fit];
   const inner = "M612 252C664 214 936 214 988 252C936 322 664 322 612 252Z";

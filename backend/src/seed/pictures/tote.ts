@@ -6,8 +6,8 @@ import { balancingElephant } from "./elephant-side";
 import { waveBorder } from "./mug";
 import { dropShadow, tabletop } from "./stage";
 
-export const toteColours = { natural: "#eee0c6", navy: "#2f3d66" } as const;
-export type ToteColour = keyof typeof toteColours;
+const toteColours = { natural: "#eee0c6", navy: "#2f3d66" } as const;
+type ToteColour = keyof typeof toteColours;
 
 const bag =
   "M396 560C600 574 1000 574 1204 560C1216 860 1226 1160 1232 1440C1020 1462 580 1462 368 1440C374 1160 384 860 396 560Z";

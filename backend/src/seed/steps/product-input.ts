@@ -31,7 +31,7 @@ export const variantTitle = (seed: ProductSeed, variant: VariantSeed): { en: str
  * Everything the storefront shows beside Medusa's own fields, in both languages. Swatches can be found by either name
  * of a colour, since Medusa hands out option values translated.
  */
-export function metadataOf(seed: ProductSeed): Record<string, unknown> {
+function metadataOf(seed: ProductSeed): Record<string, unknown> {
   const swatches = seed.options
     .flatMap((option) => option.values)
     .flatMap(({ value, swatch }) => (swatch ? [[value.en, swatch] as const, [value["zh-CN"], swatch] as const] : []));

@@ -23,7 +23,7 @@ const look = (shelf: Shelf, urls: PictureUrls) => ({
   description: shelf.description,
 });
 
-export async function readShelves({ products }: SeedContext): Promise<Shelves> {
+async function readShelves({ products }: SeedContext): Promise<Shelves> {
   const [categoryRows, collectionRows, tagRows, typeRows] = await Promise.all([
     products.listProductCategories({}, { take: 500 }),
     products.listProductCollections({}, { take: 500 }),

@@ -9,7 +9,7 @@ import {
 import type { SeedContext } from "../context";
 import { markets } from "../data/markets";
 
-export const shopName = "Blue Elephant Community · 蓝象社区";
+const shopName = "Blue Elephant Community · 蓝象社区";
 const channel = { name: "Keepsake storefront", description: "The shop people see, in every language." };
 
 /** There is one channel. A new store comes with Medusa's own default: it is renamed, not joined by a second one. */
@@ -52,7 +52,7 @@ async function ensurePublishableKey({ apiKeys, container, query }: SeedContext, 
   });
 }
 
-export interface Shop {
+interface Shop {
   storeId: string;
   channelId: string;
 }
