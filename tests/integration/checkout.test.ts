@@ -305,6 +305,69 @@ describe("what cannot be bought is refused before it is paid", () => {
     expect(added).toMatchObject({ status: 403, body: { code: "edition_limit", data: { limit: 2, remaining: 0 } } });
   });
 
+  it("follows a cart into another region, and closes the page in the old currency", async () => {
+    const cart = await plushCart();
+    const first = await pageOf(shop, cart.id);
+    const address = { ...portland, country_code: "de", province: "", city: "Berlin", postal_code: "10115" };
+    await must(shop, `/store/carts/${cart.id}`, { region_id: shop.catalogue.regions.eu, shipping_address: address });
+    const { shipping_options } = await must<{ shipping_options: { id: string }[] }>(
+      shop,
+      `/store/shipping-options?cart_id=${cart.id}`,
+    );
+    await must(shop, `/store/carts/${cart.id}/shipping-methods`, { option_id: shipping_options[0]?.id });
+    const second = await pageOf(shop, cart.id);
+    expect((await complete(shop, first.id)).body).toEqual({ status: "expired" });
+    await pay(second.url);
+    expect((await complete(shop, second.id)).body.status).toBe("complete");
+    const [row] = await shop.sql<{ currency_code: string }>(
+      `select o.currency_code from "order" o join order_cart c on c.order_id = o.id where c.cart_id = $1`,
+      [cart.id],
+    );
+    expect(row?.currency_code).toBe("eur");
+  });
+
+  it("places an order that promotions have made free at once, and refuses one that has no price by mistake", async () => {
+    const codes = ["FREEITEMS", "FREESHIPPING"].map((code) => `${code}${Date.now()}`);
+    for (const [index, target_type] of ["items", "shipping_methods"].entries()) {
+      const application_method = {
+        type: "percentage",
+        target_type,
+        allocation: "across",
+        value: 100,
+        currency_code: "usd",
+      };
+      const made = await shop.admin("POST", "/admin/promotions", {
+        code: codes[index],
+        type: "standard",
+        status: "active",
+        application_method,
+      });
+      expect(made.status).toBe(200);
+    }
+    const cart = await plushCart();
+    await must(shop, `/store/carts/${cart.id}`, { promo_codes: codes });
+    const { status, body } = await openPage(shop, cart.id);
+    expect({ status, session: body.session_id }).toEqual({ status: 200, session: null });
+    expect(body.url).toMatch(/\/en\/orders\/order_\w+\?token=v1\./);
+    expect(await ordersOf(shop, cart.id)).toHaveLength(1);
+    expect(moneyOf(shop, cart.id)).toEqual({ heldMinor: 0, keptMinor: 0, captures: 0 });
+  });
+
+  it("says so when a product is no longer sold", async () => {
+    const lines = [{ variantId: shop.catalogue.variantId.set, quantity: 1 }];
+    const cart = await filledCart(shop, { regionId: shop.catalogue.regions.us, lines });
+    const page = await pageOf(shop, cart.id);
+    await pay(page.url);
+    const later = await filledCart(shop, { regionId: shop.catalogue.regions.us, lines });
+    const product = `/admin/products/${shop.catalogue.productId.set}`;
+    await shop.admin("POST", product, { status: "draft" });
+    expect(await openPage(shop, later.id)).toMatchObject({
+      status: 403,
+      body: { code: "product_unavailable", field: "items" },
+    });
+    await shop.admin("POST", product, { status: "published" });
+  });
+
   it("answers unknown and malformed things with a 4xx", async () => {
     expect(await complete(shop, "cs_test_unknown0123456789")).toMatchObject({
       status: 404,

@@ -4,7 +4,7 @@ import type { Admin } from "./harness.ts";
 export interface Catalogue {
   publishableKey: string;
   regions: { us: string; eu: string; cn: string; jp: string };
-  productId: { plush: string; edition: string };
+  productId: { plush: string; set: string; edition: string };
   variantId: { plush: string; set: string; edition: string; rare: string };
   inventoryItemId: { plush: string; rare: string };
   locationId: string;
@@ -82,7 +82,7 @@ export async function seedCatalogue(admin: Admin): Promise<Catalogue> {
   return {
     publishableKey: key.token,
     regions,
-    productId: { plush: plushProduct.id, edition: editionProduct.id },
+    productId: { plush: plushProduct.id, set: setProduct.id, edition: editionProduct.id },
     variantId: {
       plush: plushProduct.variant,
       set: setProduct.variant,
