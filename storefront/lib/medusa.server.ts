@@ -86,6 +86,7 @@ export const medusa = async <T>(path: string, request: MedusaRequest = {}): Prom
   }
   const text = await response.text();
   const body = text && response.headers.get("content-type")?.includes("json") ? JSON.parse(text) : {};
-  if (!response.ok) throw new MedusaError(response.status, body, Number(response.headers.get("retry-after")) || undefined);
+  if (!response.ok)
+    throw new MedusaError(response.status, body, Number(response.headers.get("retry-after")) || undefined);
   return body as T;
 };

@@ -12,7 +12,9 @@ export const refusalText = (error: MedusaError, i18n: I18n): string | undefined 
       : i18n._(msg`That was too often in a short time. Please try again in ${seconds} seconds. Nothing is lost.`);
   }
   if (error.isUnreachable || error.status >= 500) {
-    return i18n._(msg`The shop’s back room does not answer at the moment. Nothing is lost; please try again in a minute.`);
+    return i18n._(
+      msg`The shop’s back room does not answer at the moment. Nothing is lost; please try again in a minute.`,
+    );
   }
   return undefined;
 };

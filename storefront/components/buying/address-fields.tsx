@@ -73,7 +73,9 @@ function CountryField({ countries, country, prefix, section, errors, changeCount
     return (
       <p className="text-sm text-quiet">
         <input type="hidden" name={name} value={only} />
-        <Trans>Delivered to {countryName(only, locale)}. For another country, choose its region in the menu above.</Trans>
+        <Trans>
+          Delivered to {countryName(only, locale)}. For another country, choose its region in the menu above.
+        </Trans>
       </p>
     );
   }
@@ -134,6 +136,7 @@ function AddressInput({ field, address, errors, prefix, section }: InputProps) {
       </SelectField>
     );
   }
-  const hint = field === "postal_code" && postalCodeExample && !frame.isOptional ? t`Such as ${postalCodeExample}` : undefined;
+  const hint =
+    field === "postal_code" && postalCodeExample && !frame.isOptional ? t`Such as ${postalCodeExample}` : undefined;
   return <TextField {...frame} {...inputTypes[field]} hint={hint} />;
 }

@@ -20,7 +20,11 @@ export function ChinaDivisionFields({ address, errors, prefix, section }: Props)
   const { i18n, t } = useLingui();
   const { locale } = useShop();
   const box = useRef<HTMLDivElement>(null);
-  const [chosen, setChosen] = useState({ province: address.province, city: address.city, address_2: address.address_2 });
+  const [chosen, setChosen] = useState({
+    province: address.province,
+    city: address.city,
+    address_2: address.address_2,
+  });
   const divisions = useDivisions(chosen.province);
 
   // What was typed or filled in by the browser before this script ran is in the fields already.
@@ -38,7 +42,8 @@ export function ChinaDivisionFields({ address, errors, prefix, section }: Props)
   });
   const level = (field: Level, known: string[], change: (value: string) => void) => {
     const onChange = (event: ChangeEvent<HTMLInputElement | HTMLSelectElement>) => change(event.currentTarget.value);
-    if (known.length === 0) return <TextField {...frame(field)} key={field} defaultValue={chosen[field]} onChange={onChange} />;
+    if (known.length === 0)
+      return <TextField {...frame(field)} key={field} defaultValue={chosen[field]} onChange={onChange} />;
     // A name our list does not know (districts are founded and merged every year) stays as it was typed.
     const values = !chosen[field] || known.includes(chosen[field]) ? known : [chosen[field], ...known];
     return (

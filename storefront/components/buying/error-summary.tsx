@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { useEffect, useRef } from "react";
-import { fieldId } from "./form-field";
 import { Icon } from "../icon";
+import { fieldId } from "./form-field";
 
 interface Props {
   /** Field name to what is wrong with it; the empty name is about the form as a whole. */

@@ -17,7 +17,15 @@ export const describedBy = (name: string, error: string | undefined, hint: React
   [error && `${fieldId(name)}-error`, hint && `${fieldId(name)}-hint`].filter(Boolean).join(" ") || undefined;
 
 /** A label above, the hint and the error below, all tied to the control for those who cannot see that they are. */
-export function FieldFrame({ name, label, error, hint, isOptional, className, children }: FrameProps & { children: ReactNode }) {
+export function FieldFrame({
+  name,
+  label,
+  error,
+  hint,
+  isOptional,
+  className,
+  children,
+}: FrameProps & { children: ReactNode }) {
   return (
     <div className={className}>
       <label htmlFor={fieldId(name)} className="label">
@@ -65,7 +73,16 @@ export function TextField({ name, label, error, hint, isOptional, className, ...
 
 type SelectFieldProps = FrameProps & Omit<ComponentProps<"select">, "name" | "className">;
 
-export function SelectField({ name, label, error, hint, isOptional, className, children, ...select }: SelectFieldProps) {
+export function SelectField({
+  name,
+  label,
+  error,
+  hint,
+  isOptional,
+  className,
+  children,
+  ...select
+}: SelectFieldProps) {
   return (
     <FieldFrame {...{ name, label, error, hint, isOptional, className }}>
       <select

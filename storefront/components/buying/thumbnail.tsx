@@ -3,7 +3,13 @@ import { BrandMark } from "../brand-mark";
 import { Picture } from "../picture";
 
 /** A small picture beside words; the shop's seal where a thing has none any more. */
-export function Thumbnail({ picture, className = "size-20" }: { picture: PictureData | undefined; className?: string }) {
+export function Thumbnail({
+  picture,
+  className = "size-20",
+}: {
+  picture: PictureData | undefined;
+  className?: string;
+}) {
   return (
     <div className={`grid shrink-0 place-items-center overflow-hidden rounded-2xl bg-sunken ${className}`}>
       {picture ? (

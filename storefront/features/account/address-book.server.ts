@@ -14,7 +14,10 @@ export interface AddressProblem {
 const path = (id: string) => `/store/customers/me/addresses${id && `/${encodeURIComponent(id)}`}`;
 
 /** A new address, or with an id a changed one. */
-export const saveAddress = async ({ caller, i18n, jar }: AccountDesk, form: FormData): Promise<AddressProblem | undefined> => {
+export const saveAddress = async (
+  { caller, i18n, jar }: AccountDesk,
+  form: FormData,
+): Promise<AddressProblem | undefined> => {
   const address = readAddress(form);
   if (form.has("refresh")) return { errors: {}, address };
   const errors = addressErrors(addressProblems(address), address.country_code, i18n);
@@ -30,12 +33,16 @@ export const saveAddress = async ({ caller, i18n, jar }: AccountDesk, form: Form
   }
 };
 
-export const removeAddress = async ({ caller, i18n, jar }: AccountDesk, id: string): Promise<AddressProblem | undefined> => {
+export const removeAddress = async (
+  { caller, i18n, jar }: AccountDesk,
+  id: string,
+): Promise<AddressProblem | undefined> => {
   try {
     await medusa(path(id), { ...caller, method: "DELETE" });
   } catch (error) {
     // Removed already, in another window: then it is as it should be.
-    if (!(error instanceof MedusaError) || error.status !== 404) return { errors: { "": say.generalRefusal(error, i18n) } };
+    if (!(error instanceof MedusaError) || error.status !== 404)
+      return { errors: { "": say.generalRefusal(error, i18n) } };
   }
   jar.setFlash("success", i18n._(msg`The address is removed.`));
   return undefined;

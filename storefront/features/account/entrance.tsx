@@ -1,7 +1,17 @@
 import type { ReactNode } from "react";
 
 /** The narrow page in front of the account: log in, register, reset. */
-export function Entrance({ title, lead, children, aside }: { title: ReactNode; lead?: ReactNode; children: ReactNode; aside?: ReactNode }) {
+export function Entrance({
+  title,
+  lead,
+  children,
+  aside,
+}: {
+  title: ReactNode;
+  lead?: ReactNode;
+  children: ReactNode;
+  aside?: ReactNode;
+}) {
   return (
     <section className="page-width py-10 md:py-16">
       <div className="mx-auto grid max-w-lg gap-6">

@@ -23,8 +23,8 @@ export function ForgotPage({ problem, sentTo }: { problem: FormProblem | undefin
       <Entrance title={<Trans>Look into your mail</Trans>} aside={back}>
         <Notice kind="success">
           <Trans>
-            If there is an account for {sentTo}, a mail with a link is on its way. It works for a short time and once. If nothing
-            comes, look into the folder for unwanted mail.
+            If there is an account for {sentTo}, a mail with a link is on its way. It works for a short time and once.
+            If nothing comes, look into the folder for unwanted mail.
           </Trans>
         </Notice>
       </Entrance>

@@ -43,9 +43,13 @@ export const setNewPassword = async (
   }
 };
 
-export const deleteAccount = async ({ caller, i18n, jar }: AccountDesk, form: FormData): Promise<FormProblem | undefined> => {
+export const deleteAccount = async (
+  { caller, i18n, jar }: AccountDesk,
+  form: FormData,
+): Promise<FormProblem | undefined> => {
   const password = String(form.get("password") ?? "");
-  if (!password) return { errors: { password: i18n._(msg`Please enter your password, so that nobody else can do this.`) } };
+  if (!password)
+    return { errors: { password: i18n._(msg`Please enter your password, so that nobody else can do this.`) } };
   try {
     await medusa("/store/customers/me/account", { ...caller, method: "DELETE", body: { password } });
     jar.signOut();
@@ -53,7 +57,7 @@ export const deleteAccount = async ({ caller, i18n, jar }: AccountDesk, form: Fo
     jar.setFlash("success", i18n._(msg`Your account is deleted. Thank you for having been here.`));
     return undefined;
   } catch (error) {
-    const isWrong = error instanceof MedusaError && (error.status < 429 && error.status >= 400);
+    const isWrong = error instanceof MedusaError && error.status < 429 && error.status >= 400;
     const wrong = i18n._(msg`This is not the password of this account. Nothing was deleted.`);
     return { errors: isWrong ? { password: wrong } : { "": say.generalRefusal(error, i18n) } };
   }

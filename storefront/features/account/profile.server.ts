@@ -5,7 +5,10 @@ import type { AccountDesk } from "./sign-in.server";
 import * as say from "./texts.server";
 import type { FormProblem } from "./types";
 
-export const saveProfile = async ({ caller, i18n, jar }: AccountDesk, form: FormData): Promise<FormProblem | undefined> => {
+export const saveProfile = async (
+  { caller, i18n, jar }: AccountDesk,
+  form: FormData,
+): Promise<FormProblem | undefined> => {
   const text = (name: string) => String(form.get(name) ?? "").trim();
   const values = { first_name: text("first_name"), last_name: text("last_name") };
   const tooLong = i18n._(msg`Please use at most 100 characters.`);

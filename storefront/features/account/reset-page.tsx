@@ -9,7 +9,15 @@ import { Entrance } from "./entrance";
 import { PasswordField } from "./password-field";
 import type { FormProblem } from "./types";
 
-export function ResetPage({ problem, token, email }: { problem: FormProblem | undefined; token: string; email: string }) {
+export function ResetPage({
+  problem,
+  token,
+  email,
+}: {
+  problem: FormProblem | undefined;
+  token: string;
+  email: string;
+}) {
   const { language } = useShop();
   const { t } = useLingui();
   const again = (
@@ -21,7 +29,9 @@ export function ResetPage({ problem, token, email }: { problem: FormProblem | un
     return (
       <Entrance title={<Trans>A new password</Trans>} aside={again}>
         <Notice kind="error">
-          <Trans>This link is not whole. Perhaps the mail cut it in two; please copy all of it, or ask for a new one.</Trans>
+          <Trans>
+            This link is not whole. Perhaps the mail cut it in two; please copy all of it, or ask for a new one.
+          </Trans>
         </Notice>
       </Entrance>
     );

@@ -1,6 +1,6 @@
 import type { I18n } from "@lingui/core";
 import { isEmail } from "~/lib/addresses/address-problems";
-import { claimCart, type Caller } from "~/lib/cart/cart-api.server";
+import { type Caller, claimCart } from "~/lib/cart/cart-api.server";
 import { itemCount } from "~/lib/cart/lines";
 import type { Jar } from "~/lib/http/jar.server";
 import { MedusaError, medusa } from "~/lib/medusa.server";
@@ -64,7 +64,10 @@ const registered = async (email: string, password: string, names: Record<string,
 
 export const register = async (desk: AccountDesk, form: FormData): Promise<FormProblem | undefined> => {
   const { i18n, jar } = desk;
-  const text = (name: string) => String(form.get(name) ?? "").trim().slice(0, 100);
+  const text = (name: string) =>
+    String(form.get(name) ?? "")
+      .trim()
+      .slice(0, 100);
   const names = { first_name: text("first_name"), last_name: text("last_name") };
   const email = String(form.get("email") ?? "").trim();
   const password = String(form.get("password") ?? "");

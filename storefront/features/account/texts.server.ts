@@ -11,9 +11,12 @@ export const emailText = (i18n: I18n): string => i18n._(msg`Please enter an e-ma
 
 export const passwordProblem = (password: string, i18n: I18n): string | undefined => {
   if (password.length < minPasswordLength) {
-    return i18n._(msg`Please choose a password of at least ${minPasswordLength} characters. A short sentence is a good one.`);
+    return i18n._(
+      msg`Please choose a password of at least ${minPasswordLength} characters. A short sentence is a good one.`,
+    );
   }
-  if (password.length > maxPasswordLength) return i18n._(msg`Please choose a password of at most ${maxPasswordLength} characters.`);
+  if (password.length > maxPasswordLength)
+    return i18n._(msg`Please choose a password of at most ${maxPasswordLength} characters.`);
   return undefined;
 };
 
@@ -21,7 +24,9 @@ export const passwordProblem = (password: string, i18n: I18n): string | undefine
 export const loginRefused = (i18n: I18n): string => i18n._(msg`This e-mail and password do not fit together.`);
 
 export const registrationRefused = (i18n: I18n): string =>
-  i18n._(msg`No new account could be made with this e-mail and password. If you have one already, log in or choose a new password.`);
+  i18n._(
+    msg`No new account could be made with this e-mail and password. If you have one already, log in or choose a new password.`,
+  );
 
 /** Texts for anything that is nobody's mistake; other errors are for the caller to word. */
 export const generalRefusal = (error: unknown, i18n: I18n): string => {

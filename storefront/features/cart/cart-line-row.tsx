@@ -1,9 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Form } from "react-router";
-import { Icon } from "~/components/icon";
-import { Link } from "~/components/link";
 import { Notice } from "~/components/buying/notice";
 import { Thumbnail } from "~/components/buying/thumbnail";
+import { Icon } from "~/components/icon";
+import { Link } from "~/components/link";
 import { urls } from "~/config/urls";
 import type { CartLine } from "~/lib/cart/lines";
 import { formatMoney } from "~/lib/money";
@@ -35,7 +35,10 @@ export function CartLineRow({ line, problem }: { line: CartLine; problem: string
   const money = (amountMajor: number) => formatMoney(amountMajor, region.currencyCode, locale);
   return (
     <li className="grid grid-cols-[auto_1fr] gap-4 py-5 sm:gap-6">
-      <Thumbnail picture={line.picture} className={`size-20 sm:size-28 ${state === "gone" ? "opacity-50 grayscale" : ""}`} />
+      <Thumbnail
+        picture={line.picture}
+        className={`size-20 sm:size-28 ${state === "gone" ? "opacity-50 grayscale" : ""}`}
+      />
       <div className="grid content-start gap-3">
         <div className="flex flex-wrap justify-between gap-x-6 gap-y-1">
           <div>
@@ -48,7 +51,9 @@ export function CartLineRow({ line, problem }: { line: CartLine; problem: string
                 title
               )}
             </h2>
-            <p className="text-sm text-quiet">{[variant, quantity > 1 && money(unitMajor)].filter(Boolean).join(" · ")}</p>
+            <p className="text-sm text-quiet">
+              {[variant, quantity > 1 && money(unitMajor)].filter(Boolean).join(" · ")}
+            </p>
             {limitPerPerson && (
               <p className="text-sm text-ochre-text">
                 <Trans>Limited edition: at most {limitPerPerson} per person</Trans>
@@ -62,7 +67,13 @@ export function CartLineRow({ line, problem }: { line: CartLine; problem: string
           {state === "gone" ? <span /> : <QuantityForm line={line} />}
           <Form method="post" preventScrollReset>
             <input type="hidden" name="line_id" value={line.id} />
-            <button type="submit" name="intent" value="remove" className="button button-quiet" aria-label={t`Remove ${title}`}>
+            <button
+              type="submit"
+              name="intent"
+              value="remove"
+              className="button button-quiet"
+              aria-label={t`Remove ${title}`}
+            >
               <Icon name="close" className="size-4" />
               <Trans>Remove</Trans>
             </button>

@@ -1,8 +1,8 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { Form, useNavigation } from "react-router";
-import { Link } from "~/components/link";
 import { Notice } from "~/components/buying/notice";
 import { TotalsList } from "~/components/buying/totals-list";
+import { Link } from "~/components/link";
 import { urls } from "~/config/urls";
 import type { CartLine } from "~/lib/cart/lines";
 import type { Totals } from "~/lib/cart/totals";
@@ -64,8 +64,8 @@ export function CartPage({ cart, problem }: { cart: CartView; problem: CartProbl
       {cart.regionRefused && (
         <Notice kind="error" className="mb-6">
           <Trans>
-            Something in your cart is not sold in {region.name}, so the cart keeps its prices for now. Remove it, or go back
-            to your region in the menu above.
+            Something in your cart is not sold in {region.name}, so the cart keeps its prices for now. Remove it, or go
+            back to your region in the menu above.
           </Trans>
         </Notice>
       )}
@@ -79,7 +79,11 @@ export function CartPage({ cart, problem }: { cart: CartView; problem: CartProbl
             </p>
             <ul className="divide-y divide-line border-b border-line">
               {lines.map((line) => (
-                <CartLineRow key={line.id} line={line} problem={problem?.lineId === line.id ? problem.text : undefined} />
+                <CartLineRow
+                  key={line.id}
+                  line={line}
+                  problem={problem?.lineId === line.id ? problem.text : undefined}
+                />
               ))}
             </ul>
           </div>

@@ -22,7 +22,9 @@ export interface CartDesk {
 export type Refusal = { text: string; lineId?: string | undefined; field?: string } | undefined;
 
 const inCart = (cart: Cart, variantIds: string[]): number =>
-  cart.items.filter(({ variant_id }) => variantIds.includes(variant_id ?? "")).reduce((sum, { quantity }) => sum + quantity, 0);
+  cart.items
+    .filter(({ variant_id }) => variantIds.includes(variant_id ?? ""))
+    .reduce((sum, { quantity }) => sum + quantity, 0);
 
 /** Asks for a quantity of a variant; the numbers a buyer should hear are worked out only when the answer is no. */
 const ask = async (
@@ -35,10 +37,14 @@ const ask = async (
   if (!found) return { text: say.goneText(i18n) };
   const { product, variant } = found;
   const held = inCart(cart, [variantId]);
-  const heldOfProduct = inCart(cart, product.variants.map(({ id }) => id));
+  const heldOfProduct = inCart(
+    cart,
+    product.variants.map(({ id }) => id),
+  );
   const limit = product.edition?.limitPerPerson;
   const { total, lineId } = wanted;
-  if (limit && total > held && heldOfProduct - held + total > limit) return { text: say.editionText(product, i18n), lineId };
+  if (limit && total > held && heldOfProduct - held + total > limit)
+    return { text: say.editionText(product, i18n), lineId };
   if (variant.available !== null && total > held && total > variant.available) {
     return { text: say.shortageText(product.title, variant.available, held, i18n), lineId };
   }

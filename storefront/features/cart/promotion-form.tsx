@@ -20,7 +20,13 @@ export function PromotionForm({ codes, error, typed }: Props) {
           <li key={code}>
             <Form method="post" preventScrollReset>
               <input type="hidden" name="code" value={code} />
-              <button type="submit" name="intent" value="drop-code" className="chip" aria-label={t`Remove the code ${code}`}>
+              <button
+                type="submit"
+                name="intent"
+                value="drop-code"
+                className="chip"
+                aria-label={t`Remove the code ${code}`}
+              >
                 {code} <span aria-hidden="true">×</span>
               </button>
             </Form>

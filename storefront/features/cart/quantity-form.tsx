@@ -17,7 +17,13 @@ export function QuantityForm({ line }: { line: CartLine }) {
       <button type="submit" className="button order-last ms-1 sr-only focus:not-sr-only">
         <Trans>Update</Trans>
       </button>
-      <button type="submit" name="set" value={quantity - 1} className="icon-button" aria-label={t`One less of ${title}`}>
+      <button
+        type="submit"
+        name="set"
+        value={quantity - 1}
+        className="icon-button"
+        aria-label={t`One less of ${title}`}
+      >
         <Icon name="minus" className="size-4" />
       </button>
       <input
@@ -38,7 +44,13 @@ export function QuantityForm({ line }: { line: CartLine }) {
           if (value !== String(quantity) && !isSending) form?.requestSubmit();
         }}
       />
-      <button type="submit" name="set" value={quantity + 1} className="icon-button" aria-label={t`One more of ${title}`}>
+      <button
+        type="submit"
+        name="set"
+        value={quantity + 1}
+        className="icon-button"
+        aria-label={t`One more of ${title}`}
+      >
         <Icon name="plus" className="size-4" />
       </button>
     </Form>

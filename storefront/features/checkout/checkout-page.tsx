@@ -16,9 +16,13 @@ function CheckoutNotice({ notice }: { notice: CheckoutView["notice"] }) {
   if (!notice) return null;
   return (
     <Notice className="mb-6">
-      {notice === "cancelled" && <Trans>You came back without paying. Nothing was charged, and everything is kept.</Trans>}
+      {notice === "cancelled" && (
+        <Trans>You came back without paying. Nothing was charged, and everything is kept.</Trans>
+      )}
       {notice === "expired" && (
-        <Trans>The payment page was open for too long and has closed. Nothing was charged; you can pay again below.</Trans>
+        <Trans>
+          The payment page was open for too long and has closed. Nothing was charged; you can pay again below.
+        </Trans>
       )}
       {notice === "open" && <Trans>This payment is not finished yet. Nothing was charged; you can go on below.</Trans>}
     </Notice>

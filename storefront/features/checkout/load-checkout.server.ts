@@ -51,7 +51,10 @@ export const loadCheckout = async (
     isAddressed ? shippingChoices(cart.id, caller) : Promise.resolve<ShippingChoice[]>([]),
     currentCustomer(jar),
   ]);
-  const done = doneSteps(cart, choices.map(({ id }) => id));
+  const done = doneSteps(
+    cart,
+    choices.map(({ id }) => id),
+  );
   const chosenId = cart.shipping_methods[0]?.shipping_option_id ?? undefined;
   return {
     step: openStep(search.get("step"), done),

@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
-import { Link } from "~/components/link";
 import { Thumbnail } from "~/components/buying/thumbnail";
 import { TotalsList } from "~/components/buying/totals-list";
+import { Link } from "~/components/link";
 import { urls } from "~/config/urls";
 import { formatMoney } from "~/lib/money";
 import { useShop } from "~/lib/reader/shop-context";

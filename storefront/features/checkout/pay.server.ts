@@ -1,6 +1,6 @@
 import { msg } from "@lingui/core/macro";
-import { addressErrors } from "~/lib/addresses/problem-texts";
 import type { AddressProblems } from "~/lib/addresses/address-problems";
+import { addressErrors } from "~/lib/addresses/problem-texts";
 import { MedusaError, medusa } from "~/lib/medusa.server";
 import { refusalText } from "~/lib/refusal-text.server";
 import type { CheckoutDesk } from "./save-steps.server";
@@ -58,11 +58,22 @@ const outcomeOf = (desk: CheckoutDesk, error: MedusaError): PayOutcome => {
     case "amount_mismatch":
       return stay(i18n._(msg`The cart was changed in another window. Please look at it once more, then pay.`));
     case "payment_unavailable":
-      return stay(i18n._(msg`The payment page cannot be opened at the moment. Nothing was charged and nothing is lost; please try again in a minute.`));
+      return stay(
+        i18n._(
+          msg`The payment page cannot be opened at the moment. Nothing was charged and nothing is lost; please try again in a minute.`,
+        ),
+      );
     case "zero_total":
-      return stay(i18n._(msg`There is nothing to pay for this cart, and it is not a free order that we know of. Please write to us.`));
+      return stay(
+        i18n._(
+          msg`There is nothing to pay for this cart, and it is not a free order that we know of. Please write to us.`,
+        ),
+      );
     default:
-      return stay(refusalText(error, i18n) ?? i18n._(msg`The payment could not be started. Nothing was charged; please try again.`));
+      return stay(
+        refusalText(error, i18n) ??
+          i18n._(msg`The payment could not be started. Nothing was charged; please try again.`),
+      );
   }
 };
 

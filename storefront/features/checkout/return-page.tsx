@@ -16,9 +16,15 @@ function WhyRefunded({ reason }: { reason: Reason }) {
     case "not_available":
       return <Trans>While you were paying, something in the cart was taken out of the shop.</Trans>;
     case "cart_changed":
-      return <Trans>The cart was changed in another window after the payment had begun, so the amount no longer fitted.</Trans>;
+      return (
+        <Trans>
+          The cart was changed in another window after the payment had begun, so the amount no longer fitted.
+        </Trans>
+      );
     case "already_ordered":
-      return <Trans>This cart had been paid already. You will get the first order; the second payment is undone.</Trans>;
+      return (
+        <Trans>This cart had been paid already. You will get the first order; the second payment is undone.</Trans>
+      );
     default:
       return <Trans>The order could not be made, for a reason on our side.</Trans>;
   }
@@ -34,15 +40,19 @@ const wordsOf = (state: ReturnState): Words => {
     case "waiting":
       return {
         title: <Trans>Your payment is being confirmed</Trans>,
-        text: <Trans>This takes a few seconds. The page goes on by itself; you can also close it: the order is made either way.</Trans>,
+        text: (
+          <Trans>
+            This takes a few seconds. The page goes on by itself; you can also close it: the order is made either way.
+          </Trans>
+        ),
       };
     case "long-wait":
       return {
         title: <Trans>Your bank takes its time</Trans>,
         text: (
           <Trans>
-            Some ways of paying need minutes, a few need days. As soon as the money is confirmed, the order is made and a mail is
-            on its way to you. You need not pay again.
+            Some ways of paying need minutes, a few need days. As soon as the money is confirmed, the order is made and
+            a mail is on its way to you. You need not pay again.
           </Trans>
         ),
       };
@@ -53,8 +63,8 @@ const wordsOf = (state: ReturnState): Words => {
           <>
             <WhyRefunded reason={state.reason} />{" "}
             <Trans>
-              What was set aside on your card is released, and what was taken is paid back in full, once. Depending on the bank
-              you see it within minutes or up to ten days.
+              What was set aside on your card is released, and what was taken is paid back in full, once. Depending on
+              the bank you see it within minutes or up to ten days.
             </Trans>
           </>
         ),
@@ -64,15 +74,19 @@ const wordsOf = (state: ReturnState): Words => {
         title: <Trans>We cannot look up your payment right now</Trans>,
         text: (
           <Trans>
-            If you have paid, nothing is lost: the order is made as soon as our back room answers again, and a mail comes to you.
-            Please do not pay a second time.
+            If you have paid, nothing is lost: the order is made as soon as our back room answers again, and a mail
+            comes to you. Please do not pay a second time.
           </Trans>
         ),
       };
     default:
       return {
         title: <Trans>We know no payment of this address</Trans>,
-        text: <Trans>Perhaps the address was cut short. If you have paid, the mail with your order is the surest way to it.</Trans>,
+        text: (
+          <Trans>
+            Perhaps the address was cut short. If you have paid, the mail with your order is the surest way to it.
+          </Trans>
+        ),
       };
   }
 };

@@ -1,9 +1,9 @@
 import type { I18n } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
+import { currentCustomer } from "~/lib/account/customer.server";
 import { type Address, addressBody, addressOf, readAddress } from "~/lib/addresses/address";
 import { addressProblems, isEmail } from "~/lib/addresses/address-problems";
 import { addressErrors } from "~/lib/addresses/problem-texts";
-import { currentCustomer } from "~/lib/account/customer.server";
 import * as api from "~/lib/cart/cart-api.server";
 import type { Cart } from "~/lib/cart/types";
 import type { Jar } from "~/lib/http/jar.server";
@@ -55,7 +55,11 @@ export const saveAddress = async (desk: CheckoutDesk, form: FormData): Promise<O
   const typed = { shipping, billing, billingIsSame };
   const isServed = countries.includes(shipping.country_code);
   const errors = {
-    ...addressErrors(addressProblems(isServed ? shipping : { ...shipping, country_code: "" }), shipping.country_code, i18n),
+    ...addressErrors(
+      addressProblems(isServed ? shipping : { ...shipping, country_code: "" }),
+      shipping.country_code,
+      i18n,
+    ),
     ...(billingIsSame ? {} : addressErrors(addressProblems(billing), billing.country_code, i18n, "billing_")),
   };
   // Without scripts a country is chosen by a button, and the billing form opens by sending; neither is an error yet.

@@ -20,14 +20,21 @@ export function StepCard({ step, title, state, summary, children }: Props) {
   const { language } = useShop();
   const number = steps.indexOf(step) + 1;
   return (
-    <li className={`card p-5 sm:p-7 ${state === "later" ? "text-quiet" : ""}`} aria-current={state === "open" ? "step" : undefined}>
+    <li
+      className={`card p-5 sm:p-7 ${state === "later" ? "text-quiet" : ""}`}
+      aria-current={state === "open" ? "step" : undefined}
+    >
       <div className="flex items-center gap-3.5">
         <span className={`step-number step-number-${state}`} aria-hidden="true">
           {state === "done" ? <Icon name="check" className="size-4.5" /> : number}
         </span>
         <h2 className="heading-3 flex-1">{title}</h2>
         {state === "done" && (
-          <Link to={urls.checkout(language, { step })} className="text-link inline-flex min-h-10 items-center" preventScrollReset>
+          <Link
+            to={urls.checkout(language, { step })}
+            className="text-link inline-flex min-h-10 items-center"
+            preventScrollReset
+          >
             <Trans>Change</Trans>
             <span className="sr-only"> {title}</span>
           </Link>

@@ -13,7 +13,9 @@ export const doneSteps = (cart: Cart, deliveryOptionIds: string[]): Step[] => {
     contact: isEmail(cart.email ?? ""),
     address: isDeliverable(addressOf(cart.shipping_address)),
     // A way of delivery chosen for another address may not exist for this one.
-    shipping: cart.shipping_methods.some(({ shipping_option_id }) => deliveryOptionIds.includes(shipping_option_id ?? "")),
+    shipping: cart.shipping_methods.some(({ shipping_option_id }) =>
+      deliveryOptionIds.includes(shipping_option_id ?? ""),
+    ),
     review: false,
   };
   return steps.filter((step) => isDone[step]);

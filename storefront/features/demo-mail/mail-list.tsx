@@ -13,7 +13,9 @@ export function MailList({ mails }: { mails: MailHead[] }) {
         <Trans>Mails this shop has written</Trans>
       </h1>
       <p className="mt-3 max-w-2xl text-quiet">
-        <Trans>This is a demo without a mail server: what would have been sent is kept here, for everybody to read.</Trans>
+        <Trans>
+          This is a demo without a mail server: what would have been sent is kept here, for everybody to read.
+        </Trans>
       </p>
       {mails.length === 0 ? (
         <p className="card mt-8 p-8">
@@ -23,7 +25,10 @@ export function MailList({ mails }: { mails: MailHead[] }) {
         <ul className="card mt-8 divide-y divide-line">
           {mails.map(({ file, subject, to, at }) => (
             <li key={file} className="relative flex flex-wrap gap-x-6 gap-y-1 px-5 py-4">
-              <Link to={urls.demoMail(file)} className="min-w-0 flex-1 basis-64 font-medium after:absolute after:inset-0">
+              <Link
+                to={urls.demoMail(file)}
+                className="min-w-0 flex-1 basis-64 font-medium after:absolute after:inset-0"
+              >
                 <bdi>{subject}</bdi>
               </Link>
               <span className="text-sm text-quiet">

@@ -17,7 +17,11 @@ function Header({ name, children }: { name: ReactNode; children: ReactNode }) {
   );
 }
 
-export function MailPage({ mail: { file, subject, from, to, at, text, hasHtml } }: { mail: Omit<Mail, "html"> & { hasHtml: boolean } }) {
+export function MailPage({
+  mail: { file, subject, from, to, at, text, hasHtml },
+}: {
+  mail: Omit<Mail, "html"> & { hasHtml: boolean };
+}) {
   const { locale } = useShop();
   const { t } = useLingui();
   return (

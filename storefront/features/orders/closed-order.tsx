@@ -13,8 +13,8 @@ export function ClosedOrder({ path }: { path: string }) {
       </h1>
       <p className="max-w-2xl text-lg text-quiet">
         <Trans>
-          An order holds an address, so its number alone opens nothing. The link stands in the mail we sent when you bought; it may
-          have been cut in two. If you bought with an account, log in.
+          An order holds an address, so its number alone opens nothing. The link stands in the mail we sent when you
+          bought; it may have been cut in two. If you bought with an account, log in.
         </Trans>
       </p>
       <p className="mt-3 flex flex-wrap gap-3">

@@ -32,7 +32,10 @@ const viewOf = (order: Order, catalogue: Catalogue): OrderView => ({
   placedAt: order.created_at,
   email: order.email ?? "",
   lines: order.items.map((item) => lineOf(item, catalogue)),
-  totals: totalsOf(order, order.items.every(({ is_tax_inclusive }) => is_tax_inclusive)),
+  totals: totalsOf(
+    order,
+    order.items.every(({ is_tax_inclusive }) => is_tax_inclusive),
+  ),
   delivery: order.shipping_methods[0]?.name,
   address: addressOf(order.shipping_address),
   money: moneyState(order),

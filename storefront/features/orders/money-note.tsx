@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
-import type { MoneyState } from "~/lib/orders/order-state";
 import { formatMoney } from "~/lib/money";
+import type { MoneyState } from "~/lib/orders/order-state";
 import { useShop } from "~/lib/reader/shop-context";
 
 interface Props {
@@ -18,7 +18,9 @@ export function MoneyNote({ money, refundedMajor, currencyCode }: Props) {
       {money === "captured" && <Trans>Paid in full.</Trans>}
       {money === "authorised" && <Trans>The amount is set aside at your bank and is taken in a moment.</Trans>}
       {money === "partly-refunded" && <Trans>Paid; {refunded} of it has been paid back.</Trans>}
-      {money === "refunded" && <Trans>Paid back in full ({refunded}). Depending on the bank you see it within ten days.</Trans>}
+      {money === "refunded" && (
+        <Trans>Paid back in full ({refunded}). Depending on the bank you see it within ten days.</Trans>
+      )}
       {money === "released" && <Trans>Nothing was taken: the amount that was set aside has been released.</Trans>}
       {money === "free" && <Trans>There was nothing to pay.</Trans>}
     </p>

@@ -45,8 +45,8 @@ function Thanks({ email }: { email: string }) {
       </p>
       <p className="mt-2 max-w-2xl">
         <Trans>
-          A confirmation is on its way to {email}, with a link to this page. Part of the price now goes to a goal that the
-          community has agreed on.
+          A confirmation is on its way to {email}, with a link to this page. Part of the price now goes to a goal that
+          the community has agreed on.
         </Trans>
       </p>
       <p className="mt-4">

@@ -20,7 +20,9 @@ export interface CustomerRecord {
 export const currentCustomer = async (jar: Jar): Promise<CustomerRecord | undefined> => {
   if (!jar.customerToken) return undefined;
   try {
-    const { customer } = await medusa<{ customer: CustomerRecord }>("/store/customers/me", { token: jar.customerToken });
+    const { customer } = await medusa<{ customer: CustomerRecord }>("/store/customers/me", {
+      token: jar.customerToken,
+    });
     return customer;
   } catch (error) {
     if (!(error instanceof MedusaError) || (error.status !== 401 && error.status !== 404)) throw error;

@@ -43,4 +43,7 @@ export const readAddress = (form: FormData, prefix = ""): Address => {
 
 /** What Medusa is told: null says "nothing", an empty text would be printed on a label as a blank line. */
 export const addressBody = (address: Address): Record<AddressField, string | null> =>
-  Object.fromEntries(addressFields.map((field) => [field, address[field] || null])) as Record<AddressField, string | null>;
+  Object.fromEntries(addressFields.map((field) => [field, address[field] || null])) as Record<
+    AddressField,
+    string | null
+  >;

@@ -85,7 +85,15 @@ export const countryForms: Readonly<Record<string, CountryForm>> = {
 };
 
 const elsewhere: CountryForm = {
-  rows: [["first_name", "last_name"], ["company"], ["address_1"], ["address_2"], ["city", "postal_code"], ["province"], ["phone"]],
+  rows: [
+    ["first_name", "last_name"],
+    ["company"],
+    ["address_1"],
+    ["address_2"],
+    ["city", "postal_code"],
+    ["province"],
+    ["phone"],
+  ],
   required: ["first_name", "last_name", "address_1", "city"],
 };
 

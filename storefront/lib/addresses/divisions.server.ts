@@ -7,5 +7,7 @@ const provinces: Record<string, Record<string, string>> = divisions;
 /** Cities of a province with their districts; empty for a name that is no province. */
 export const divisionsOf = (province: string): Record<string, string[]> =>
   Object.hasOwn(provinces, province)
-    ? Object.fromEntries(Object.entries(provinces[province] ?? {}).map(([city, districts]) => [city, districts.split(" ")]))
+    ? Object.fromEntries(
+        Object.entries(provinces[province] ?? {}).map(([city, districts]) => [city, districts.split(" ")]),
+      )
     : {};

@@ -11,7 +11,12 @@ const eastAsian = (address: Address): string[] => {
   // A municipality is its own province: 上海市 once is enough.
   const place = joined([address.province, address.city === address.province ? "" : address.city], "");
   return address.country_code === "cn"
-    ? [joined([address.first_name, address.last_name]), joined([place, address.address_2], ""), address.address_1, address.postal_code]
+    ? [
+        joined([address.first_name, address.last_name]),
+        joined([place, address.address_2], ""),
+        address.address_1,
+        address.postal_code,
+      ]
     : [
         joined([address.last_name, address.first_name]),
         address.postal_code && `〒${address.postal_code}`,

@@ -19,7 +19,12 @@ const fields = [
 
 type Body = Record<string, unknown>;
 
-const cartRequest = async (path: string, caller: Caller, method: MedusaRequest["method"], body?: Body): Promise<Cart> => {
+const cartRequest = async (
+  path: string,
+  caller: Caller,
+  method: MedusaRequest["method"],
+  body?: Body,
+): Promise<Cart> => {
   const answer = await medusa<{ cart?: Cart; parent?: Cart }>(`/store/carts${path}`, {
     ...caller,
     method,
@@ -48,7 +53,10 @@ export const setEmail = (id: string, email: string, caller: Caller): Promise<Car
   cartRequest(`/${id}`, caller, "POST", { email });
 
 export const setAddresses = (id: string, shipping: Address, billing: Address, caller: Caller): Promise<Cart> =>
-  cartRequest(`/${id}`, caller, "POST", { shipping_address: addressBody(shipping), billing_address: addressBody(billing) });
+  cartRequest(`/${id}`, caller, "POST", {
+    shipping_address: addressBody(shipping),
+    billing_address: addressBody(billing),
+  });
 
 export const setShippingMethod = (id: string, optionId: string, caller: Caller): Promise<Cart> =>
   cartRequest(`/${id}/shipping-methods`, caller, "POST", { option_id: optionId });

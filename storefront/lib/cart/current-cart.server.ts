@@ -1,5 +1,5 @@
-import type { Region } from "../catalogue/types.ts";
 import { addressOf } from "../addresses/address.ts";
+import type { Region } from "../catalogue/types.ts";
 import type { Jar } from "../http/jar.server.ts";
 import { MedusaError, medusa } from "../medusa.server.ts";
 import { type Caller, changeLocale, changeRegion, createCart, getCart } from "./cart-api.server.ts";
@@ -12,7 +12,8 @@ export interface CurrentCart {
   regionRefused: boolean;
 }
 
-const isGone = (error: unknown): boolean => error instanceof MedusaError && (error.status === 404 || error.status === 400);
+const isGone = (error: unknown): boolean =>
+  error instanceof MedusaError && (error.status === 404 || error.status === 400);
 
 const load = async (jar: Jar, caller: Caller): Promise<Cart | undefined> => {
   if (!jar.cartId) return undefined;

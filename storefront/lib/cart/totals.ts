@@ -30,7 +30,8 @@ export const totalsOf = (sums: Sums, taxInclusive: boolean): Totals => ({
   taxInclusive,
   itemsMajor: taxInclusive ? sums.original_item_total : sums.original_item_subtotal,
   discountMajor: taxInclusive ? sums.discount_total : sums.discount_subtotal,
-  shippingMajor: sums.shipping_methods.length > 0 ? (taxInclusive ? sums.shipping_total : sums.shipping_subtotal) : undefined,
+  shippingMajor:
+    sums.shipping_methods.length > 0 ? (taxInclusive ? sums.shipping_total : sums.shipping_subtotal) : undefined,
   taxMajor: sums.tax_total,
   totalMajor: sums.total,
 });

@@ -38,7 +38,10 @@ describe("what happened with the money", () => {
   });
 
   it("adds refunds of several collections", () => {
-    const collections = [paid({ captured_amount: 20, refunded_amount: 5 }), paid({ captured_amount: 10, refunded_amount: 2 })];
+    const collections = [
+      paid({ captured_amount: 20, refunded_amount: 5 }),
+      paid({ captured_amount: 10, refunded_amount: 2 }),
+    ];
     expect(refundedMajor(order({ payment_collections: collections }))).toBe(7);
   });
 });

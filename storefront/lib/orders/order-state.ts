@@ -3,7 +3,8 @@ import type { Fulfillment, Order } from "./types.ts";
 export type MoneyState = "authorised" | "captured" | "partly-refunded" | "refunded" | "released" | "free";
 export type ParcelState = "placed" | "packed" | "partly-shipped" | "shipped" | "delivered" | "cancelled";
 
-const sum = (numbers: (number | null | undefined)[]): number => numbers.reduce<number>((total, n) => total + Number(n ?? 0), 0);
+const sum = (numbers: (number | null | undefined)[]): number =>
+  numbers.reduce<number>((total, n) => total + Number(n ?? 0), 0);
 
 export const refundedMajor = (order: Order): number =>
   sum((order.payment_collections ?? []).map(({ refunded_amount }) => refunded_amount));
