@@ -8,6 +8,9 @@ export const loader = ({ params }: Route.LoaderArgs) => {
   return null;
 };
 
+/** Nothing to ask again: another language is another document. */
+export const shouldRevalidate = () => false;
+
 export default function Shop() {
   return <Outlet />;
 }

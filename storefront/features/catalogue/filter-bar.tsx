@@ -7,6 +7,14 @@ import { useShop } from "~/lib/reader/shop-context";
 import { FacetMenu, FacetValues } from "./facet-menu";
 import type { ListData } from "./load-list.server";
 
+/** What was answered, without the questions left open, so that addresses stay short enough to read. */
+const answersOf = (form: HTMLFormElement): URLSearchParams =>
+  new URLSearchParams(
+    [...new FormData(form)].flatMap(([name, value]) =>
+      value === "" || (name === "sort" && value === "new") ? [] : [[name, String(value)]],
+    ),
+  );
+
 /** A plain GET form: every choice is in the address. Where scripts run, a choice applies itself. */
 export function FilterBar({ list, path }: { list: ListData; path: string }) {
   const { t } = useLingui();
@@ -16,7 +24,7 @@ export function FilterBar({ list, path }: { list: ListData; path: string }) {
   const applyChoice = ({ target, currentTarget }: ChangeEvent<HTMLFormElement>) => {
     const field: unknown = target;
     const isTyped = field instanceof HTMLInputElement && field.type === "number";
-    if (!isTyped) void submit(currentTarget, { preventScrollReset: true, replace: true });
+    if (!isTyped) void submit(answersOf(currentTarget), { action: path, preventScrollReset: true, replace: true });
   };
   const sortNames = {
     new: query.q ? t`Best match` : t`Newest`,
