@@ -36,12 +36,12 @@ export default [
     ]),
     route("account/logout", "routes/logout.ts"),
     route("divisions", "routes/divisions.ts"),
-    route("*", "routes/not-found.ts", { id: "not-found-in-shop" }),
+    route("*", "routes/not-found.tsx", { id: "not-found-in-shop" }),
   ]),
   layout("routes/buyer.tsx", { id: "demo" }, [
     route("demo/mail", "routes/demo-mails.tsx"),
     route("demo/mail/:file", "routes/demo-mail.tsx"),
   ]),
   route("demo/mail/:file/html", "routes/demo-mail-html.ts"),
-  route("*", "routes/not-found.ts"),
+  route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -42,8 +42,8 @@ export function SiteHeader({ flash }: { flash: Flash | undefined }) {
       <a href="#content" className="skip-link">
         <Trans>Skip to content</Trans>
       </a>
-      {paymentsTestMode && <TestModeBanner />}
       <header className="site-header">
+        {paymentsTestMode && <TestModeBanner />}
         <div className="page-width flex items-center gap-x-1 gap-y-2 py-3 sm:gap-x-3 max-md:flex-wrap">
           <Link
             to={urls.home(language)}

@@ -41,7 +41,7 @@ export default function ProductPage({ loaderData: { product, taxInclusive, relat
         jsonLd={jsonLd}
       />
       <Breadcrumbs crumbs={crumbs} />
-      <div className="mt-4 grid gap-8 md:grid-cols-2 lg:gap-16">
+      <div className="mt-4 grid grid-cols-1 gap-8 md:grid-cols-2 lg:gap-16">
         <Gallery pictures={product.pictures} shown={variant.pictureIndex} />
         <div className="flex flex-col gap-8">
           <header>
