@@ -75,7 +75,11 @@ export async function openShop(extra: Record<string, string> = {}): Promise<Test
 /** A database of its own on the server that `npm test` started, or else on one started here. */
 async function openDatabase(folder: string): Promise<{ url: string; stop(): Promise<void> }> {
   const server = process.env.DATABASE_URL;
-  if (!server) return startPostgres({ dataDir: join(folder, "data"), say: () => {} });
+  if (!server) {
+    const own = await startPostgres({ dataDir: join(folder, "data"), say: () => {} });
+    // Its last words are read from its log when it ends: the folder may only go after that.
+    return { url: own.url, stop: () => own.stop().then(() => own.ended.then(() => {})) };
+  }
   const name = `shop_${process.pid}_${Date.now()}`;
   await ensureDatabase(server, name);
   const url = new URL(server);
