@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
 import type Stripe from "stripe";
 import type { StripeOptions } from "../../providers/stripe-checkout/options";
 import { createStripeClient } from "../../providers/stripe-checkout/stripe-client";
@@ -8,7 +9,8 @@ const clients = new Map<string, Stripe>();
 
 export function stripeOptions(container: MedusaContainer): StripeOptions {
   const { stripe } = communityOptions(container);
-  if (!stripe) throw new Error("medusa-config.ts gives the plugin no Stripe options");
+  if (!stripe)
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "medusa-config.ts gives the plugin no Stripe options");
   return stripe;
 }
 

@@ -9,7 +9,7 @@ export interface CapturePaymentsInput {
 }
 
 export const captureUnsettledStep = createStep(
-  "capture-unsettled-payments",
+  "capture-unsettled",
   async (input: CapturePaymentsInput, { container }) => {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
     const waiting: string[] = [];

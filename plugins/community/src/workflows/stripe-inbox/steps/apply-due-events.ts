@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import { isDomainError } from "../../../domain/errors";
+import { DomainError, isDomainError } from "../../../domain/errors";
 import { settleCheckout } from "../../checkout/settle-checkout";
 import { stripeGateway } from "../../checkout/stripe-gateway";
 import { checkoutOfEvent } from "../checkout-of-event";
@@ -19,7 +19,7 @@ export interface ApplyInput {
 }
 
 export const applyDueEventsStep = createStep(
-  "apply-due-stripe-events",
+  "apply-due-events",
   async ({ id, even_if_waiting }: ApplyInput, { container }) => {
     const ids = id ? [id] : (await stripeInbox(container).due(BATCH, even_if_waiting)).map((event) => event.id);
     let applied = 0;
@@ -44,7 +44,7 @@ async function apply(container: MedusaContainer, eventId: string): Promise<boole
       : null;
     const answer = checkout ? await settleOurs(container, checkout) : null;
     if (answer?.status === "processing" && event.type !== "payment_intent.processing")
-      throw new Error("still being processed");
+      throw new DomainError("unavailable", "still_processing", "still being processed");
     await inbox.markApplied(eventId);
     return true;
   } catch (error) {

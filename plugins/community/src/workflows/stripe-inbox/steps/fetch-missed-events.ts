@@ -12,14 +12,11 @@ export interface SweepInput {
 }
 
 /** Webhooks that never arrived are fetched and put in the inbox like any other. */
-export const fetchMissedEventsStep = createStep(
-  "fetch-missed-stripe-events",
-  async ({ hours }: SweepInput, { container }) => {
-    const since = Math.floor(Date.now() / 1000) - hours * HOUR;
-    const events = await stripeGateway(container)
-      .events.list({ created: { gte: since }, limit: 100 })
-      .autoPagingToArray({ limit: MOST });
-    const added = await stripeInbox(container).receive(events.reverse().map(toInboxRow));
-    return new StepResponse({ missed: added.length });
-  },
-);
+export const fetchMissedEventsStep = createStep("fetch-missed-events", async ({ hours }: SweepInput, { container }) => {
+  const since = Math.floor(Date.now() / 1000) - hours * HOUR;
+  const events = await stripeGateway(container)
+    .events.list({ created: { gte: since }, limit: 100 })
+    .autoPagingToArray({ limit: MOST });
+  const added = await stripeInbox(container).receive(events.reverse().map(toInboxRow));
+  return new StepResponse({ missed: added.length });
+});

@@ -10,7 +10,7 @@ export interface SignedPayload {
 }
 
 export const storeEventStep = createStep(
-  "store-stripe-event",
+  "store-event",
   async ({ payload, signature }: SignedPayload, { container }) => {
     const { webhookSecret } = stripeOptions(container);
     const event = readSignedEvent(payload, signature, webhookSecret, Math.floor(Date.now() / 1000));
