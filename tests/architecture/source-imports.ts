@@ -26,7 +26,7 @@ const PACKAGES: Record<string, string> = {
 };
 
 /** A repository path for our own code, the package name otherwise. `~/` is the storefront's name for its own folder. */
-export function resolveImport(file: string, specifier: string): string {
+function resolveImport(file: string, specifier: string): string {
   if (specifier.startsWith(".")) return normalize(join(dirname(file), specifier));
   if (specifier.startsWith("~/")) return `storefront/${specifier.slice(2)}`;
   return PACKAGES[specifier] ?? specifier;

@@ -12,7 +12,7 @@ const care = say(
   "翻面，同色系 30 °C 机洗，自然晾干。熨烫请绕开大象，不要从它身上轧过去。",
 );
 
-export const sizeGuide: SizeGuide = {
+const sizeGuide: SizeGuide = {
   unit: "cm",
   columns: [
     say("Size", "尺码"),

@@ -26,7 +26,7 @@ function matArt(d: Drawing): string {
   );
 }
 
-export function mat(d: Drawing): string {
+function mat(d: Drawing): string {
   const edge = roundedPath(-720, -320, 1440, 640, 34);
   return (
     dropShadow(d, edge, 8, 14, 14) +
