@@ -24,7 +24,7 @@ export function moneyOf(shop: TestShop, cartId: string): { heldMinor: number; ke
   const seen = new Map<string, { amount: number; captured: boolean; refunded: number; canceled: boolean }>();
   let captures = 0;
   for (const event of shop.stripe.events()) {
-    const object = event.data.object as {
+    const object = event.data.object as unknown as {
       id: string;
       object: string;
       metadata?: Record<string, string>;

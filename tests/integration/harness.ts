@@ -4,11 +4,10 @@ import { join } from "node:path";
 import { type StripeDouble, startStripeDouble } from "@keepsake/stripe-double";
 import pg from "pg";
 import { freePort } from "../../backend/launcher/ports.ts";
-import { ensureDatabase } from "../../backend/launcher/postgres/client.ts";
-import { startPostgres } from "../../backend/launcher/postgres/start.ts";
 import type { Shop } from "./buyer.ts";
 import { buildPlugin, medusa, startBackend } from "./medusa-process.ts";
 import { type Catalogue, seedCatalogue } from "./minimal-catalogue.ts";
+import { openDatabase } from "./shop-database.ts";
 
 const SECRET = "6b1d0f9ac2e85473b9d01c7ee4f25a86";
 export const WEBHOOK_SECRET = "whsec_for_the_integration_tests";
@@ -33,7 +32,7 @@ export async function openShop(extra: Record<string, string> = {}): Promise<Test
   const folder = mkdtempSync(join(tmpdir(), "keepsake-shop-"));
   mkdirSync(join(folder, "files"));
   const log = join(folder, "backend.log");
-  const [postgres] = await Promise.all([openDatabase(folder), buildPlugin(log)]);
+  await buildPlugin(log);
   const port = await freePort();
   const backendUrl = `http://localhost:${port}`;
   const storefrontUrl = "http://localhost:8000";
@@ -42,9 +41,15 @@ export async function openShop(extra: Record<string, string> = {}): Promise<Test
     webhookUrl: `${backendUrl}/hooks/stripe`,
     webhookSecret: WEBHOOK_SECRET,
   });
-  const env = { ...environment(folder, postgres.url, { backendUrl, storefrontUrl, stripeUrl: stripe.url }), ...extra };
-  await medusa(["db:migrate"], env, log);
-  await medusa(["user", "-e", ADMIN.email, "-p", ADMIN.password], env, log);
+  const environmentOn = (databaseUrl: string) => ({
+    ...environment(folder, databaseUrl, { backendUrl, storefrontUrl, stripeUrl: stripe.url }),
+    ...extra,
+  });
+  const postgres = await openDatabase(folder, async (url) => {
+    await medusa(["db:migrate"], environmentOn(url), log);
+    await medusa(["user", "-e", ADMIN.email, "-p", ADMIN.password], environmentOn(url), log);
+  });
+  const env = environmentOn(postgres.url);
   let backend = await startBackend(port, env, log);
   const pool = new pg.Pool({ connectionString: postgres.url, max: 4 });
   const admin = await adminOf(backendUrl);
@@ -70,21 +75,6 @@ export async function openShop(extra: Record<string, string> = {}): Promise<Test
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** A database of its own on the server that `npm test` started, or else on one started here. */
-async function openDatabase(folder: string): Promise<{ url: string; stop(): Promise<void> }> {
-  const server = process.env.DATABASE_URL;
-  if (!server) {
-    const own = await startPostgres({ dataDir: join(folder, "data"), say: () => {} });
-    // Its last words are read from its log when it ends: the folder may only go after that.
-    return { url: own.url, stop: () => own.stop().then(() => own.ended.then(() => {})) };
-  }
-  const name = `shop_${process.pid}_${Date.now()}`;
-  await ensureDatabase(server, name);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return { url: url.href, stop: async () => {} };
 }
 
 interface Origins {

@@ -11,6 +11,10 @@ type Environment = Record<string, string | undefined>;
 
 function run(args: string[], cwd: string, env: Environment, log: string): ChildProcess {
   const child = spawn(NODE, args, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  // A run that is broken off must not leave its backend behind.
+  const end = () => child.kill("SIGKILL");
+  process.once("exit", end);
+  child.once("exit", () => process.removeListener("exit", end));
   const file = createWriteStream(log, { flags: "a" });
   child.stdout?.pipe(file, { end: false });
   child.stderr?.pipe(file, { end: false });
