@@ -11,7 +11,7 @@ const chunkGroups = [
   },
   {
     name: "shop",
-    test: /\/(components|config|lib)\/(?!buying|search-suggestions|.*buyer-messages)[^?]*$/,
+    test: /\/(components|config|lib)\/(?!addresses|buying|dates|search-suggestions|.*buyer-messages)[^?]*$/,
     minShareCount: 3,
   },
 ];

@@ -20,11 +20,7 @@ export default function Home({
   const { language } = useShop();
   return (
     <>
-      <PageMeta
-        title={t`Blue Elephant Community`}
-        description={t`Plush elephants, T-shirts, mugs and small things. What you keep pays for what the community does together.`}
-        path={urls.home(language)}
-      />
+      <PageMeta title={t`Blue Elephant Community`} description={texts.description} path={urls.home(language)} />
       <Hero picture={hero} texts={texts} />
       <section className="page-width mt-16" aria-labelledby="fresh">
         <div className="flex items-baseline justify-between gap-4">

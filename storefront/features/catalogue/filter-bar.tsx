@@ -58,8 +58,8 @@ export function FilterBar({ list, path }: { list: ListData; path: string }) {
               step="any"
               name="min"
               defaultValue={query.minMajor}
-              aria-label={t`From`}
-              placeholder={t`From`}
+              aria-label={t`Lowest price`}
+              placeholder={t`Lowest price`}
             />
             <span aria-hidden="true">–</span>
             <input
@@ -70,8 +70,8 @@ export function FilterBar({ list, path }: { list: ListData; path: string }) {
               step="any"
               name="max"
               defaultValue={query.maxMajor}
-              aria-label={t`To`}
-              placeholder={t`To`}
+              aria-label={t`Highest price`}
+              placeholder={t`Highest price`}
             />
           </div>
         </fieldset>

@@ -17,7 +17,13 @@ export function Hero({ picture, texts }: Props) {
     <section className="page-width hero">
       <div className="hero-words">
         <p className="eyebrow">{texts.eyebrow}</p>
-        <h1 className="hero-title">{texts.title}</h1>
+        <h1 className="hero-title">
+          {texts.title.map((line) => (
+            <span key={line} className="inline-block whitespace-pre-wrap">
+              {line}
+            </span>
+          ))}
+        </h1>
         <p className="max-w-md text-lg text-quiet">{texts.lead}</p>
         <p className="flex flex-wrap gap-3 pt-2">
           <Link to={urls.catalogue(language)} className="button button-primary">

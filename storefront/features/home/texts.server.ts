@@ -1,8 +1,10 @@
 import type { Locale } from "~/config/languages";
 
 export interface HomeTexts {
+  description: string;
   eyebrow: string;
-  title: string;
+  /** The lines it may break into, so that no word is cut in Chinese either. */
+  title: string[];
   lead: string;
   purposeTitle: string;
   purpose: { title: string; text: string }[];
@@ -12,8 +14,10 @@ export interface HomeTexts {
 /** The prose of the start page stays on the server: other pages should not download its words. */
 export const homeTexts: Record<Locale, HomeTexts> = {
   en: {
+    description:
+      "Plush elephants, T-shirts, mugs and small things. What you keep pays for what the community does together.",
     eyebrow: "The shop of the Blue Elephant Community",
-    title: "Keep something of the work.",
+    title: ["Keep something", " of the work."],
     lead: "An elephant for your desk, a shirt for the summit, a mug for the long migration. What you keep pays for what we do together.",
     purposeTitle: "What the money is for",
     purpose: [
@@ -33,8 +37,9 @@ export const homeTexts: Record<Locale, HomeTexts> = {
     more: "Read how it works",
   },
   "zh-CN": {
+    description: "毛绒小象、T 恤、马克杯和各式小物。你留下的每一件，都在支持社区一起做的事。",
     eyebrow: "蓝象社区的小店",
-    title: "把一起做过的事，留一件在身边。",
+    title: ["把一起做过的事，", "留一件在身边。"],
     lead: "书桌上的一头小象，峰会上的一件 T 恤，漫长迁移夜里的一只马克杯。你留下的每一件，都在支持我们一起做的事。",
     purposeTitle: "钱用在哪里",
     purpose: [
