@@ -7,7 +7,7 @@ import { defineConfig } from "vite";
 const chunkGroups = [
   {
     name: "frame",
-    test: /node_modules\/(react|react-dom|react-router|scheduler|@lingui)\/|vite\/preload-helper|rolldown\/runtime/,
+    test: /node_modules\/(react|react-dom|react-router|scheduler|@lingui)\/|vite\/preload-helper|rolldown\/runtime|lib\/i18n\/page-locale/,
   },
   {
     name: "shop",

@@ -15,7 +15,7 @@ import { localeOf } from "~/config/languages";
 import { env } from "~/lib/env.server";
 import { messagesUrl } from "~/lib/http/assets.server";
 import { openJar } from "~/lib/http/jar.server";
-import { getNavigation, getReader, getRegions, isCatalogueStale } from "~/lib/reader/reader.server";
+import { getNavigation, getReader, getRegions, isCatalogueStale, regionName } from "~/lib/reader/reader.server";
 import { ShopContext } from "~/lib/reader/shop-context";
 import type { Route } from "./+types/root";
 import "./styles.css";
@@ -25,7 +25,7 @@ export const loader = ({ request, context }: Route.LoaderArgs) => {
   const jar = openJar(request);
   const flash = jar.takeFlash();
   const { paymentsTestMode, storefrontUrl, mailDir } = env();
-  const regions = getRegions(context);
+  const regions = getRegions(context).map((each) => ({ ...each, name: regionName(each, locale) }));
   const reader = { language, locale, region, theme, cartCount, signedIn };
   const shop = { ...reader, regions, paymentsTestMode, storefrontUrl, demoMail: mailDir !== undefined };
   const state = { flash, isStale: isCatalogueStale(context), messages: messagesUrl(locale) };

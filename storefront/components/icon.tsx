@@ -4,14 +4,11 @@ const paths = {
   person: "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-7.5 8a7.5 7.5 0 0 1 15 0",
   globe:
     "M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17ZM3.5 12h17M12 3.5c3 2.6 3.8 5.4 3.8 8.5s-.8 5.9-3.8 8.5c-3-2.6-3.8-5.4-3.8-8.5S9 6.1 12 3.5Z",
-  menu: "M4 7h16M4 12h16M4 17h10",
   check: "m5 12.5 4.5 4.5L19 7.5",
-  arrow: "M5 12h14m-6-6 6 6-6 6",
   close: "M6 6l12 12M18 6 6 18",
   minus: "M5 12h14",
   plus: "M5 12h14M12 5v14",
   warning: "M12 4 2.8 20h18.4L12 4Zm0 6v5m0 2.4v.2",
-  filter: "M4 7h16M7 12h10M10 17h4",
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -11,7 +11,7 @@ const languageNames = { en: "English", zh: "简体中文" };
 
 /** Language, region and colours. Plain links and forms that load the page anew: each of them changes all of it. */
 export function PreferencesMenu() {
-  const { language, locale, region, regions, theme } = useShop();
+  const { language, region, regions, theme } = useShop();
   const { pathname, search } = useLocation();
   const { t } = useLingui();
   const id = useId();
@@ -48,7 +48,7 @@ export function PreferencesMenu() {
           <select key={region.id} id={`${id}-region`} name="region" defaultValue={region.id} className="field mb-4">
             {regions.map((option) => (
               <option key={option.id} value={option.id}>
-                {regionName(option.countries, option.name, locale)} · {option.currencyCode.toUpperCase()}
+                {option.name} · {option.currencyCode.toUpperCase()}
               </option>
             ))}
           </select>
@@ -73,10 +73,3 @@ export function PreferencesMenu() {
     </details>
   );
 }
-
-/** A region of one country is called as the country is in the reader's language. */
-const regionName = (countries: string[], name: string, locale: string): string => {
-  const [only] = countries;
-  const code = countries.length === 1 && only ? only : name === "EU" ? "eu" : undefined;
-  return (code && new Intl.DisplayNames(locale, { type: "region" }).of(code.toUpperCase())) ?? name;
-};

@@ -23,6 +23,11 @@ const storeContext = createContext<CatalogueStore>();
 
 type Context = Readonly<RouterContextProvider>;
 export const getReader = (context: Context): Reader => context.get(readerContext);
+/** A region of one country is called as the country is in the reader's language. */
+export const regionName = ({ countries, name }: Region, locale: Locale): string => {
+  const code = countries.length === 1 ? countries[0] : name === "EU" ? "eu" : undefined;
+  return (code && new Intl.DisplayNames(locale, { type: "region" }).of(code.toUpperCase())) ?? name;
+};
 export const getRegions = (context: Context): Region[] => context.get(storeContext).regions;
 /** The catalogue in the reader's language, with the prices of the reader's region. */
 export const getCatalogue = (context: Context): Catalogue => {
