@@ -15,7 +15,7 @@ import { localeOf } from "~/config/languages";
 import { env } from "~/lib/env.server";
 import { messagesUrl } from "~/lib/http/assets.server";
 import { openJar } from "~/lib/http/jar.server";
-import { getNavigation, getReader, getRegions, isCatalogueStale, regionName } from "~/lib/reader/reader.server";
+import { getNavigation, getReader, getRegions, regionName } from "~/lib/reader/reader.server";
 import { ShopContext } from "~/lib/reader/shop-context";
 import type { Route } from "./+types/root";
 import "./styles.css";
@@ -28,7 +28,7 @@ export const loader = ({ request, context }: Route.LoaderArgs) => {
   const regions = getRegions(context).map((each) => ({ ...each, name: regionName(each, locale) }));
   const reader = { language, locale, region, theme, cartCount, signedIn };
   const shop = { ...reader, regions, paymentsTestMode, storefrontUrl, demoMail: mailDir !== undefined };
-  const state = { flash, isStale: isCatalogueStale(context), messages: messagesUrl(locale) };
+  const state = { flash, messages: messagesUrl(locale) };
   return data({ shop: { ...shop, navigation: getNavigation(context) }, ...state }, { headers: jar.headers() });
 };
 

@@ -45,11 +45,7 @@ export function SiteHeader({ flash }: { flash: Flash | undefined }) {
       <header className="site-header">
         {paymentsTestMode && <TestModeBanner />}
         <div className="page-width flex items-center gap-x-1 gap-y-2 py-3 sm:gap-x-3 max-md:flex-wrap">
-          <Link
-            to={urls.home(language)}
-            className="flex items-center gap-2.5 me-auto md:me-4"
-            aria-label={t`Keepsake, home`}
-          >
+          <Link to={urls.home(language)} className="flex items-center gap-2.5 me-auto md:me-4">
             <BrandMark />
             <span className="leading-none">
               <span className="block font-display text-xl tracking-tight">Keepsake</span>

@@ -41,7 +41,6 @@ export const getNavigation = (context: Context): Named[] =>
         .categories.filter(({ parentHandle }) => !parentHandle)
         .map(({ handle, name }) => ({ handle, name }))
     : [];
-export const isCatalogueStale = (context: Context): boolean => context.get(storeContext).isStale;
 
 export const provideReader = (context: RouterContextProvider, reader: Reader, store: CatalogueStore): void => {
   context.set(readerContext, reader);
