@@ -29,9 +29,9 @@ export function ChinaDivisionFields({ address, errors, prefix, section }: Props)
 
   // What was typed or filled in by the browser before this script ran is in the fields already.
   useEffect(() => {
-    const valueOf = (field: string) =>
+    const typedIn = (field: string) =>
       box.current?.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${prefix}${field}"]`)?.value ?? "";
-    setChosen({ province: valueOf("province"), city: valueOf("city"), address_2: valueOf("address_2") });
+    setChosen({ province: typedIn("province"), city: typedIn("city"), address_2: typedIn("address_2") });
   }, [prefix]);
 
   const frame = (field: "province" | Level) => ({

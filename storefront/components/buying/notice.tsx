@@ -10,7 +10,7 @@ interface Props {
 export function Notice({ kind = "info", className = "", children }: Props) {
   return (
     <div className={`notice notice-${kind} ${className}`} role={kind === "error" ? "alert" : "status"}>
-      <Icon name={kind === "success" ? "check" : "warning"} className="mt-0.5 size-5 shrink-0" />
+      <Icon name={kind === "error" ? "warning" : "check"} className="mt-0.5 size-5 shrink-0" />
       <div className="min-w-0">{children}</div>
     </div>
   );

@@ -64,7 +64,7 @@ export function CartLineRow({ line, problem }: { line: CartLine; problem: string
         </div>
         <LineNotice line={line} problem={problem} />
         <div className="flex flex-wrap items-center justify-between gap-3">
-          {state === "gone" ? <span /> : <QuantityForm line={line} />}
+          {state === "gone" ? <span /> : <QuantityForm line={line} problem={problem} />}
           <Form method="post" preventScrollReset>
             <input type="hidden" name="line_id" value={line.id} />
             <button

@@ -51,7 +51,7 @@ export function PromotionForm({ codes, error, typed }: Props) {
             aria-describedby={describedBy("code", error, undefined)}
           />
           <button type="submit" className="button">
-            <Trans>Apply</Trans>
+            <Trans>Use the code</Trans>
           </button>
         </div>
         {error && (

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useEffect, useRef } from "react";
 import { Form } from "react-router";
 import { Icon } from "~/components/icon";
 import type { CartLine } from "~/lib/cart/lines";
@@ -7,8 +8,13 @@ import type { CartLine } from "~/lib/cart/lines";
  * Minus, number, plus. Every button is a submit button, so it works without scripts; the first one in the form is what
  * the Enter key presses, so it takes the number as it was typed.
  */
-export function QuantityForm({ line }: { line: CartLine }) {
+export function QuantityForm({ line, problem }: { line: CartLine; problem: string | undefined }) {
   const { t } = useLingui();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // The cart kept its quantity, so the field goes back to it, as it does without scripts.
+    if (problem && field.current) field.current.value = String(line.quantity);
+  }, [problem, line.quantity]);
   const { id, title, quantity } = line;
   return (
     <Form method="post" preventScrollReset className="flex items-center rounded-full border border-edge">
@@ -28,6 +34,7 @@ export function QuantityForm({ line }: { line: CartLine }) {
       </button>
       <input
         key={quantity}
+        ref={field}
         type="number"
         name="quantity"
         min={0}

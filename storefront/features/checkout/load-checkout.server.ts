@@ -27,7 +27,8 @@ const addressesOf = (cart: Cart, countries: string[]) => {
   const [only] = countries;
   if (!countries.includes(shipping.country_code)) shipping.country_code = countries.length === 1 && only ? only : "";
   const billing = addressOf(cart.billing_address);
-  const billingIsSame = !billing.address_1 || isSame(billing, addressOf(cart.shipping_address));
+  // In a new region the bill begins anew with the parcel, not with an address of the old one.
+  const billingIsSame = !billing.address_1 || !shipping.address_1 || isSame(billing, addressOf(cart.shipping_address));
   return { shipping, billing: billingIsSame ? emptyAddress(shipping.country_code) : billing, billingIsSame };
 };
 

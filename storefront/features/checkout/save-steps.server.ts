@@ -1,7 +1,7 @@
 import type { I18n } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import { currentCustomer } from "~/lib/account/customer.server";
-import { type Address, addressBody, addressOf, readAddress } from "~/lib/addresses/address";
+import { type Address, addressBody, addressOf, emptyAddress, readAddress } from "~/lib/addresses/address";
 import { addressProblems, isEmail } from "~/lib/addresses/address-problems";
 import { addressErrors } from "~/lib/addresses/problem-texts";
 import * as api from "~/lib/cart/cart-api.server";
@@ -52,7 +52,7 @@ export const saveAddress = async (desk: CheckoutDesk, form: FormData): Promise<O
   const shipping = readAddress(form);
   const billingIsSame = form.get("billing_is_same") === "1";
   const billing = billingIsSame ? shipping : readAddress(form, "billing_");
-  const typed = { shipping, billing, billingIsSame };
+  const typed = { shipping, billing: billingIsSame ? emptyAddress(shipping.country_code) : billing, billingIsSame };
   const isServed = countries.includes(shipping.country_code);
   const errors = {
     ...addressErrors(

@@ -33,9 +33,9 @@ export function MailPage({
         <bdi>{subject}</bdi>
       </h1>
       <dl className="mt-4 space-y-1 text-sm">
-        <Header name={<Trans>From</Trans>}>{from}</Header>
-        <Header name={<Trans>To</Trans>}>{to}</Header>
-        <Header name={<Trans>Sent</Trans>}>{formatMoment(at, locale)}</Header>
+        <Header name={<Trans context="mail">From</Trans>}>{from}</Header>
+        <Header name={<Trans context="mail">To</Trans>}>{to}</Header>
+        <Header name={<Trans context="mail">Sent</Trans>}>{formatMoment(at, locale)}</Header>
       </dl>
       {hasHtml && (
         // Whatever a mail holds, in here it can neither run nor load anything; its links open in a window of their own.

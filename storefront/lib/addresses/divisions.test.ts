@@ -10,7 +10,7 @@ describe("the divisions of China", () => {
   });
 
   it("lead from a province to its districts", () => {
-    expect(divisionsOf("浙江省")["杭州市"]).toContain("西湖区");
+    expect(divisionsOf("浙江省").杭州市).toContain("西湖区");
     expect(divisionsOf("上海市")).toEqual({ 上海市: expect.arrayContaining(["黄浦区"]) });
   });
 
