@@ -11,7 +11,7 @@ const chunkGroups = [
   },
   {
     name: "shop",
-    test: /\/(components|config|lib)\/(?!addresses|buying|dates|search-suggestions|.*buyer-messages)[^?]*$/,
+    test: /\/(components|config|lib)\/(?!addresses|buying|catalogue\/query|dates|search-suggestions|use-dismiss|.*buyer-messages)[^?]*$/,
     minShareCount: 3,
   },
 ];
@@ -26,5 +26,5 @@ export default defineConfig({
       build: { rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } } },
     },
   },
-  build: { target: "es2022", assetsInlineLimit: 0, manifest: true },
+  build: { target: "es2022", assetsInlineLimit: 0, manifest: true, modulePreload: false },
 });
