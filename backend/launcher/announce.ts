@@ -6,7 +6,7 @@ export function announce(stack: Stack, seconds: number): void {
   const { settings, secrets } = stack;
   const mails = mailDir(stack);
   const lines = [
-    ["Shop", `${settings.storefrontUrl}/zh/  ·  ${settings.storefrontUrl}/en/`],
+    ["Shop", `${settings.storefrontUrl}/zh  ·  ${settings.storefrontUrl}/en`],
     ["Admin", `${settings.backendUrl}/app`],
     ["Admin log-in", `${settings.adminEmail}  ·  ${secrets.ADMIN_PASSWORD}`],
     ["Mails", mails ? `${settings.storefrontUrl}/demo/mail  ·  ${mails}` : "sent through SMTP_URL"],
