@@ -23,7 +23,8 @@ const REASON = "release_reason";
 
 /**
  * A payment without an order goes back, once. The reason is written on the payment first, so that whoever asks later
- * (the buyer reloading the page, a second webhook) hears the same answer.
+ * (the buyer reloading the page, a second webhook) hears the same answer and no second mail is sent. It may find the
+ * money gone back already: the platform closes a payment when its cart changes.
  */
 export async function giveBack(
   container: MedusaContainer,
@@ -33,15 +34,15 @@ export async function giveBack(
 ) {
   const stripe = stripeGateway(container);
   const before = await readCheckout(stripe, stripeSessionId);
-  const held = moneyState(before) === "held" || moneyState(before) === "taken";
-  if (before.intent && held && !before.intent.metadata[REASON])
-    await stripe.paymentIntents.update(before.intent.id, { metadata: { [REASON]: reason } });
+  const wasPaid = ["held", "taken", "returned"].includes(moneyState(before));
+  const isNews = wasPaid && before.intent !== null && !before.intent.metadata[REASON];
+  if (before.intent && isNews) await stripe.paymentIntents.update(before.intent.id, { metadata: { [REASON]: reason } });
   const released = await releaseCheckout(stripe, stripeSessionId, reason);
   await forgetSession(container, books);
+  if (!isNews) return;
   container
     .resolve(ContainerRegistrationKeys.LOGGER)
     .warn(`Checkout ${stripeSessionId} was paid but no order could be made (${reason}): ${released}`);
-  if (!held) return;
   const data: PaymentGivenBack = {
     stripe_session_id: stripeSessionId,
     cart_id: books.cart?.id ?? null,

@@ -49,9 +49,12 @@ async function settle(
     case "failed":
       await forgetSession(container, books);
       return { status: "expired" };
-    case "returned":
-      await forgetSession(container, books);
-      return { status: "refunded", reason: reasonOf(state.intent?.metadata) };
+    case "returned": {
+      const reason = reasonOf(state.intent?.metadata);
+      // An order that was placed with it and cancelled since tells its buyer itself.
+      if (books.order && books.payment) return { status: "refunded", reason };
+      return returnMoney(container, id, books, reason);
+    }
     default:
       return turnIntoOrder(container, id, state, books);
   }
@@ -64,15 +67,7 @@ async function turnIntoOrder(
   books: CheckoutBooks,
 ): Promise<CompleteAnswer> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-  const refuse = async (reason: RefundReason): Promise<CompleteAnswer> => {
-    try {
-      await giveBack(container, id, books, reason);
-      return { status: "refunded", reason };
-    } catch (error) {
-      logger.error(`The payment of checkout ${id} could not be given back yet: ${(error as Error).message}`);
-      return { status: "processing" };
-    }
-  };
+  const refuse = (reason: RefundReason) => returnMoney(container, id, books, reason);
   const { cart, session, order } = books;
   if (order && (books.paidOtherwise || !order.live)) return refuse("already_ordered");
   if (!cart || !session || session.data.stripe_session_id !== id) return refuse("cart_changed");
@@ -88,6 +83,22 @@ async function turnIntoOrder(
     return reason ? refuse(reason) : { status: "processing" };
   }
   return finish(container, await readBooks(container, state.session.metadata));
+}
+
+async function returnMoney(
+  container: MedusaContainer,
+  id: string,
+  books: CheckoutBooks,
+  reason: RefundReason,
+): Promise<CompleteAnswer> {
+  try {
+    await giveBack(container, id, books, reason);
+    return { status: "refunded", reason };
+  } catch (error) {
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+    logger.error(`The payment of checkout ${id} could not be given back yet: ${(error as Error).message}`);
+    return { status: "processing" };
+  }
 }
 
 /** The order stands, so the money is taken now; if that fails the buyer still has an order, and the clock tries again. */

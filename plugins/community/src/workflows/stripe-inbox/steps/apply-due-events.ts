@@ -8,8 +8,9 @@ import { checkoutOfEvent } from "../checkout-of-event";
 import { stripeInbox } from "../inbox";
 
 const BATCH = 500;
-/** Events that can change how a checkout ends. The others (refunds, disputes) are kept on record and change no order. */
-const MOVES_A_CHECKOUT = /^(checkout\.session\.|payment_intent\.(succeeded|amount_capturable_updated|canceled)$)/;
+/** Events that can change how a checkout ends. The others (disputes, attempts) are kept on record and change no order. */
+const MOVES_A_CHECKOUT =
+  /^(checkout\.session\.|payment_intent\.(succeeded|amount_capturable_updated|canceled)$|charge\.refunded$)/;
 
 export interface ApplyInput {
   /** One event that has just come; without it, everything that is due. */
