@@ -62,6 +62,7 @@ const step = (page: Page): Locator => main(page).locator('[aria-current="step"]'
 
 /** Who is logged in has been asked already. */
 export async function giveContact(page: Page, email: string): Promise<void> {
+  await expect(step(page)).toBeVisible();
   if ((await step(page).locator('button[value="contact"]').count()) === 0) return;
   await step(page).locator('[name="email"]').fill(email);
   await step(page).locator('button[value="contact"]').click();
