@@ -84,7 +84,7 @@ module.exports = defineConfig({
           {
             resolve: "@keepsake/community/providers/stripe-checkout",
             id: "stripe-checkout",
-            options: { ...env.stripe, storefrontUrl: env.storefrontUrl },
+            options: { ...env.stripe, storefrontUrl: env.storefrontUrl, paymentMethods: env.paymentMethods },
           },
         ],
       },

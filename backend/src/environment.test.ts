@@ -50,6 +50,13 @@ describe("the backend's environment", () => {
     expect(readEnvironment({ NODE_ENV: "development" }).workerMode).toBe("shared");
   });
 
+  it("switches means of payment by currency", () => {
+    const environment = readEnvironment({ ...production, STRIPE_PAYMENT_METHODS: "cny=card, alipay; usd=card" });
+    expect(environment.paymentMethods).toEqual({ cny: ["card", "alipay"], usd: ["card"] });
+    expect(problemsOf({ ...production, STRIPE_PAYMENT_METHODS: "cny=gold" })).toContain("STRIPE_PAYMENT_METHODS");
+    expect(problemsOf({ ...production, STRIPE_PAYMENT_METHODS: "card" })).toContain("STRIPE_PAYMENT_METHODS");
+  });
+
   it("knows a weak secret", () => {
     expect(isWeakSecret("a".repeat(64))).toBe(true);
     expect(isWeakSecret(`supersecret${strong}`)).toBe(true);

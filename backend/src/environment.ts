@@ -15,8 +15,16 @@ export interface Environment {
   orderLinkSecret: string;
   storefrontToken: string;
   stripe: { apiKey: string; webhookSecret: string; apiBase: string | undefined };
+  /** Means of payment per currency; what is not named keeps the shop's own choice. */
+  paymentMethods: PaymentMethods;
   mail: { smtpUrl: string | undefined; dir: string | undefined; from: string };
 }
+
+/** Methods that are paid or refused while the buyer waits; slower ones would leave orders hanging for days. */
+const IMMEDIATE_METHODS = ["card", "alipay", "wechat_pay"] as const;
+type ImmediateMethod = (typeof IMMEDIATE_METHODS)[number];
+type PaymentMethods = Record<string, ImmediateMethod[]>;
+const isImmediate = (name: string): name is ImmediateMethod => IMMEDIATE_METHODS.some((method) => method === name);
 
 type Variables = Record<string, string | undefined>;
 
@@ -32,6 +40,18 @@ export class EnvironmentError extends Error {
 
 export function isWeakSecret(value: string): boolean {
   return value.length < MIN_SECRET_LENGTH || WELL_KNOWN.test(value) || new Set(value).size < 8;
+}
+
+/** `cny=card,alipay;usd=card` as methods by currency; undefined when it reads otherwise or names what takes days to pay. */
+export function readPaymentMethods(value: string): PaymentMethods | undefined {
+  const methods: PaymentMethods = {};
+  for (const entry of value.split(";").filter((part) => part.trim())) {
+    const [currency = "", list = ""] = entry.split("=").map((part) => part.trim());
+    const named = list.split(",").map((name) => name.trim());
+    if (!/^[a-z]{3}$/.test(currency) || !named.every(isImmediate)) return undefined;
+    methods[currency] = named;
+  }
+  return methods;
 }
 
 /** @throws EnvironmentError naming every variable that is missing or unusable. */
@@ -70,6 +90,9 @@ export function readEnvironment(variables: Variables): Environment {
   if (!["shared", "worker", "server"].includes(workerMode))
     problems.push(`MEDUSA_WORKER_MODE is "${workerMode}"; it can be shared, worker or server`);
 
+  const paymentMethods = readPaymentMethods(text("STRIPE_PAYMENT_METHODS") ?? "");
+  if (!paymentMethods) problems.push("STRIPE_PAYMENT_METHODS does not read like cny=card,alipay;usd=card");
+
   const apiKey = text("STRIPE_API_KEY");
   const apiBase = optionalUrl("STRIPE_API_BASE", ["http:", "https:"]);
   const webhookSecret = text("STRIPE_WEBHOOK_SECRET");
@@ -93,6 +116,7 @@ export function readEnvironment(variables: Variables): Environment {
       webhookSecret: webhookSecret ?? "whsec_for_development_only",
       apiBase,
     },
+    paymentMethods: paymentMethods ?? {},
     mail: {
       smtpUrl: optionalUrl("SMTP_URL", ["smtp:", "smtps:"]),
       dir: text("MAIL_DIR"),
