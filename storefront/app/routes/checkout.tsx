@@ -5,12 +5,13 @@ import { CheckoutPage } from "~/features/checkout/checkout-page";
 import { handleCheckout } from "~/features/checkout/handle-checkout.server";
 import { loadCheckout } from "~/features/checkout/load-checkout.server";
 import { openJar } from "~/lib/http/jar.server";
+import { orClosed } from "~/lib/or-closed.server";
 import { getReader } from "~/lib/reader/reader.server";
 import type { Route } from "./+types/checkout";
 
 export const loader = async ({ request, context }: Route.LoaderArgs) => {
   const jar = openJar(request);
-  const view = await loadCheckout(context, jar, new URL(request.url).searchParams);
+  const view = await orClosed(loadCheckout(context, jar, new URL(request.url).searchParams));
   if (!view) throw jar.redirect(urls.cart(getReader(context).language));
   return data(view, { headers: jar.headers() });
 };

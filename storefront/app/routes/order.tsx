@@ -5,6 +5,7 @@ import { ClosedOrder } from "~/features/orders/closed-order";
 import { loadOrder } from "~/features/orders/load-order.server";
 import { OrderPage } from "~/features/orders/order-page";
 import { openJar } from "~/lib/http/jar.server";
+import { orClosed } from "~/lib/or-closed.server";
 import { getReader } from "~/lib/reader/reader.server";
 import type { Route } from "./+types/order";
 
@@ -14,7 +15,7 @@ export const headers = () => ({ "referrer-policy": "no-referrer", "cache-control
 export const loader = async ({ request, params, context }: Route.LoaderArgs) => {
   const jar = openJar(request);
   const search = new URL(request.url).searchParams;
-  const order = await loadOrder(context, jar, params.id, search.get("token"));
+  const order = await orClosed(loadOrder(context, jar, params.id, search.get("token")));
   const path = urls.order(getReader(context).language, params.id);
   return data({ order, path, isNew: search.has("thanks") }, { status: order ? 200 : 404, headers: jar.headers() });
 };

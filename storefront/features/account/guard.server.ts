@@ -4,6 +4,7 @@ import { type CustomerRecord, currentCustomer } from "~/lib/account/customer.ser
 import { callerOf } from "~/lib/cart/caller.server";
 import { type Jar, openJar } from "~/lib/http/jar.server";
 import { i18nOf } from "~/lib/i18n/i18n.server";
+import { orClosed } from "~/lib/or-closed.server";
 import { getReader } from "~/lib/reader/reader.server";
 import type { AccountDesk } from "./sign-in.server";
 
@@ -18,7 +19,7 @@ export const requireCustomer = async (
   context: Readonly<RouterContextProvider>,
   jar: Jar,
 ): Promise<CustomerRecord> => {
-  const customer = await currentCustomer(jar);
+  const customer = await orClosed(currentCustomer(jar));
   if (customer) return customer;
   const { pathname, search } = new URL(request.url);
   throw jar.redirect(urls.login(getReader(context).language, { next: pathname + search }));

@@ -5,23 +5,44 @@ import { callerOf } from "~/lib/cart/caller.server";
 import { currentCart } from "~/lib/cart/current-cart.server";
 import type { Jar } from "~/lib/http/jar.server";
 import { i18nOf } from "~/lib/i18n/i18n.server";
+import { MedusaError } from "~/lib/medusa.server";
 import { getReader } from "~/lib/reader/reader.server";
+import { refusalText } from "~/lib/refusal-text.server";
 import { openPayment } from "./pay.server";
 import { saveAddress, saveContact, saveShipping, takeSavedAddress } from "./save-steps.server";
+import type { Step } from "./steps";
 import type { CheckoutProblem } from "./types";
+
+const stepOfIntent: Record<string, Step> = {
+  contact: "contact",
+  address: "address",
+  "saved-address": "address",
+  shipping: "shipping",
+  pay: "review",
+};
 
 /** Each step sends its own form here; what holds is kept, and the page opens at the next step. */
 export const handleCheckout = async (form: FormData, context: Readonly<RouterContextProvider>, jar: Jar) => {
   const { language, locale, region } = getReader(context);
   const caller = callerOf(context, jar);
-  const { cart } = await currentCart(jar, region, caller);
-  if (!cart) return jar.redirect(urls.cart(language));
-  const desk = { cart, caller, countries: region.countries, i18n: i18nOf(locale), jar };
+  const i18n = i18nOf(locale);
+  const intent = String(form.get("intent") ?? "");
   const show = (problem: CheckoutProblem) => {
     const status = Object.keys(problem.errors).length > 0 ? 422 : 200;
     return data(problem, { status, headers: jar.headers() });
   };
-  const intent = String(form.get("intent") ?? "");
+  const found = await currentCart(jar, region, caller).catch((error: unknown) => {
+    const text = error instanceof MedusaError && refusalText(error, i18n);
+    if (!text) throw error;
+    return text;
+  });
+  // With scripts the form stays as it is, with the message above it: what was typed is not lost.
+  if (typeof found === "string") {
+    return data<CheckoutProblem>({ step: stepOfIntent[intent] ?? "review", errors: { "": found } }, { status: 503 });
+  }
+  const { cart } = found;
+  if (!cart) return jar.redirect(urls.cart(language));
+  const desk = { cart, caller, countries: region.countries, i18n, jar };
   if (intent === "pay") {
     const outcome = await openPayment(desk);
     if (outcome.kind === "leave") return jar.redirect(outcome.url);

@@ -28,7 +28,7 @@ const folder = (): string => {
 /** Only a file that the folder lists is opened, so that no name can lead out of it. */
 export const readMail = async (file: string): Promise<Mail> => {
   const directory = folder();
-  const files = await readdir(directory).catch(() => []);
+  const files = await readdir(directory).catch((): string[] => []);
   if (!isMailFile(file) || !files.includes(file)) throw new Response(null, { status: 404 });
   const mail = await simpleParser(await readFile(join(directory, file)));
   const addresses = Array.isArray(mail.to) ? mail.to : mail.to ? [mail.to] : [];
@@ -47,7 +47,11 @@ const heads = new Map<string, MailHead>();
 
 /** The newest first. A mail never changes, so each is parsed once. */
 export const listMails = async (): Promise<MailHead[]> => {
-  const files = (await readdir(folder()).catch(() => [])).filter(isMailFile).sort().reverse().slice(0, newest);
+  const files = (await readdir(folder()).catch((): string[] => []))
+    .filter(isMailFile)
+    .sort()
+    .reverse()
+    .slice(0, newest);
   const mails = await Promise.all(
     files.map(async (file) => {
       const known = heads.get(file);

@@ -1,0 +1,71 @@
+import { msg } from "@lingui/core/macro";
+import { data, type RouterContextProvider } from "react-router";
+import { urls } from "~/config/urls";
+import { callerOf } from "~/lib/cart/caller.server";
+import { openCart } from "~/lib/cart/current-cart.server";
+import type { Jar } from "~/lib/http/jar.server";
+import { i18nOf } from "~/lib/i18n/i18n.server";
+import { MedusaError } from "~/lib/medusa.server";
+import { getCatalogue, getReader } from "~/lib/reader/reader.server";
+import type { CartProblem } from "./cart-page";
+import * as change from "./change-cart.server";
+import { changeRefusedText } from "./refusals.server";
+
+const quantityIn = (form: FormData, fallback: number): number => {
+  const quantity = Number(form.get("set") ?? form.get("quantity") ?? fallback);
+  return Number.isInteger(quantity) && quantity >= 0 ? Math.min(quantity, 99) : fallback;
+};
+
+/** Every change a buyer can make to the cart: what holds is done and the page is loaded anew, what does not is said. */
+export const handleCart = async (form: FormData, context: Readonly<RouterContextProvider>, jar: Jar) => {
+  const { language, locale, region } = getReader(context);
+  const field = (name: string) => String(form.get(name) ?? "").trim();
+  const caller = callerOf(context, jar);
+  const i18n = i18nOf(locale);
+  const cart = await openCart(jar, region, caller).catch((error: unknown) => {
+    if (error instanceof MedusaError) return changeRefusedText(error, i18n);
+    throw error;
+  });
+  if (typeof cart === "string") return data<CartProblem>({ text: cart }, { status: 503 });
+  const desk = { cart, caller, catalogue: getCatalogue(context), i18n, jar };
+  const refuse = (refusal: change.Refusal, typed?: string) => {
+    const problem: CartProblem | undefined = refusal && { ...refusal, typed };
+    return data(problem, { status: 422, headers: jar.headers() });
+  };
+  const back = (query = "") => jar.redirect(urls.cart(language) + query);
+
+  const removeLine = async (lineId: string) => {
+    const line = cart.items.find(({ id }) => id === lineId);
+    const refusal = await change.remove(desk, lineId);
+    if (refusal) return refuse(refusal);
+    const query = new URLSearchParams({ removed: line?.variant_id ?? "", quantity: String(line?.quantity ?? 0) });
+    return back(`?${query}`);
+  };
+
+  switch (field("intent")) {
+    case "quantity": {
+      const quantity = quantityIn(form, 1);
+      if (quantity === 0) return removeLine(field("line_id"));
+      const refusal = await change.setQuantity(desk, field("line_id"), quantity);
+      return refusal ? refuse(refusal) : back();
+    }
+    case "remove":
+      return removeLine(field("line_id"));
+    case "apply-code": {
+      const refusal = await change.applyCode(desk, field("code"));
+      if (refusal) return refuse(refusal, field("code"));
+      jar.setFlash("success", i18n._(msg`The code is applied.`));
+      return back();
+    }
+    case "drop-code": {
+      const refusal = await change.dropCode(desk, field("code"));
+      return refusal ? refuse(refusal) : back();
+    }
+    default: {
+      const refusal = await change.add(desk, field("variant_id"), Math.max(1, quantityIn(form, 1)));
+      if (refusal) return refuse(refusal);
+      jar.setFlash("success", i18n._(msg`It is in your cart.`));
+      return back();
+    }
+  }
+};
