@@ -43,7 +43,7 @@ export function isWeakSecret(value: string): boolean {
 }
 
 /** `cny=card,alipay;usd=card` as methods by currency; undefined when it reads otherwise or names what takes days to pay. */
-export function readPaymentMethods(value: string): PaymentMethods | undefined {
+function readPaymentMethods(value: string): PaymentMethods | undefined {
   const methods: PaymentMethods = {};
   for (const entry of value.split(";").filter((part) => part.trim())) {
     const [currency = "", list = ""] = entry.split("=").map((part) => part.trim());

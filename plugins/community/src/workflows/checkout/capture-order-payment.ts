@@ -1,6 +1,6 @@
-import { capturePaymentWorkflow } from "@medusajs/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
+import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows";
 
 /**
  * Takes the money of an order that stands. A capture row without `captured_at` is what a process leaves that died while

@@ -1,5 +1,5 @@
-import { completeCartWorkflow } from "@medusajs/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
 import { DomainError } from "../../domain/errors";
 import type { CheckoutLocale } from "../../providers/stripe-checkout/session-data";
 import type { CheckoutSessionAnswer } from "../../types/checkout";

@@ -1,6 +1,9 @@
-import { createPaymentCollectionForCartWorkflow, refreshPaymentCollectionForCartWorkflow } from "@medusajs/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MathBN, Modules } from "@medusajs/framework/utils";
+import {
+  createPaymentCollectionForCartWorkflow,
+  refreshPaymentCollectionForCartWorkflow,
+} from "@medusajs/medusa/core-flows";
 import { DomainError } from "../../domain/errors";
 import { moneyState, readCheckout } from "../../providers/stripe-checkout/checkout-state";
 import { PROVIDER_ID } from "../../providers/stripe-checkout/options";

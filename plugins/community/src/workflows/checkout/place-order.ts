@@ -1,6 +1,6 @@
-import { completeCartWorkflow } from "@medusajs/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
 import type { CheckoutBooks } from "./checkout-books";
 
 type Paid = CheckoutBooks & Required<Pick<CheckoutBooks, "cart" | "session">>;

@@ -1,4 +1,4 @@
-import { addToCartWorkflow, updateLineItemInCartWorkflow } from "@medusajs/core-flows";
+import { addToCartWorkflow, updateLineItemInCartWorkflow } from "@medusajs/medusa/core-flows";
 import { checkAddition, checkNewQuantity } from "../checkout/edition-in-cart";
 
 /** Nobody should fill a cart with what they may not buy, only to hear it at the till. */

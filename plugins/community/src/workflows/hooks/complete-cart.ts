@@ -1,5 +1,5 @@
-import { completeCartWorkflow } from "@medusajs/core-flows";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
 import { DomainError } from "../../domain/errors";
 import { checkItemsForSale, checkStock } from "../checkout/cart-rules";
 import { loadCheckoutCart } from "../checkout/checkout-cart";

@@ -1,5 +1,5 @@
-import { emitEventStep } from "@medusajs/core-flows";
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { emitEventStep } from "@medusajs/medusa/core-flows";
 import { STRIPE_EVENT_RECEIVED } from "./inbox";
 import { type SignedPayload, storeEventStep } from "./steps/store-event";
 
