@@ -18,8 +18,11 @@ export function PreferencesMenu() {
   const themeNames = { auto: t`As my device`, light: t`Light`, dark: t`Dark` };
   return (
     <details className="menu relative">
-      <summary className="icon-button w-auto gap-1.5 px-3" aria-label={t`Language, region and colours`}>
+      <summary className="icon-button w-auto gap-1.5 px-3">
         <Icon name="globe" />
+        <span className="sr-only">
+          <Trans>Language, region and colours</Trans>
+        </span>
         <span className="text-sm uppercase max-sm:hidden">{region.currencyCode}</span>
       </summary>
       <div className="menu-panel end-0 w-72">

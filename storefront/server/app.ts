@@ -81,7 +81,7 @@ export const createApp = (files: ReadonlyMap<string, StaticFile>): App => {
     if (response.headersSent) {
       response.end();
     } else if (error instanceof BodyTooLargeError) {
-      sendText(response, 413, "This form is too large.", headers);
+      sendText(response, 413, "This form is too large.", { ...headers, connection: "close" });
     } else {
       console.error(error);
       sendText(response, 500, "Something went wrong on our side. Please try again.", headers);

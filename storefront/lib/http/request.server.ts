@@ -5,16 +5,19 @@ export const maxBodyBytes = 64 * 1024;
 
 export class BodyTooLargeError extends Error {}
 
-const readBody = async (incoming: IncomingMessage): Promise<Buffer<ArrayBuffer>> => {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes > maxBodyBytes) throw new BodyTooLargeError();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-};
+const readBody = (incoming: IncomingMessage): Promise<Buffer<ArrayBuffer>> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    incoming.on("data", (chunk: Buffer) => {
+      bytes += chunk.length;
+      // The rest is let through unread, so that the answer can still be sent.
+      if (bytes > maxBodyBytes) reject(new BodyTooLargeError());
+      else chunks.push(chunk);
+    });
+    incoming.on("end", () => resolve(Buffer.concat(chunks)));
+    incoming.on("error", reject);
+  });
 
 /** The web Request that the router wants; its address never depends on the Host header a client may invent. */
 export const toWebRequest = async (incoming: IncomingMessage, url: URL, signal?: AbortSignal): Promise<Request> => {
