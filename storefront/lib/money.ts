@@ -18,7 +18,3 @@ export const formatMoney = (amountMajor: number, currencyCode: string, locale: L
   }
   return format.format(amountMajor);
 };
-
-/** How many digits a currency has behind the point: 2 for most, 0 for the yen. */
-export const fractionDigits = (currencyCode: string): number =>
-  new Intl.NumberFormat("en", { style: "currency", currency: currencyCode }).resolvedOptions().maximumFractionDigits ?? 2;
