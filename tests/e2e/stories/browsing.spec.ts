@@ -118,7 +118,7 @@ test("language and region change the words and the money, and the cart stays", a
 });
 
 test("dark and light can be chosen against the device, and the choice is kept", async ({ page }) => {
-  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto("/en");
   const light = await paper();
