@@ -27,6 +27,8 @@ describe.each(["shop", "buyer"])("the %s catalogue", (name) => {
 
 it("translates what both catalogues hold in the same words, because a page may have loaded both", () => {
   const shop = new Map(messagesOf("shop/zh-CN"));
-  const differing = messagesOf("buyer/zh-CN").filter(([id, translation]) => (shop.get(id) ?? translation) !== translation);
+  const differing = messagesOf("buyer/zh-CN").filter(
+    ([id, translation]) => (shop.get(id) ?? translation) !== translation,
+  );
   expect(differing).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 
 export interface CommunityOptions {
   storefrontUrl: string;
@@ -17,5 +17,8 @@ export function communityOptions(container: MedusaContainer): CommunityOptions {
   for (const plugin of plugins ?? [])
     if (typeof plugin === "object" && plugin.resolve === "@keepsake/community")
       return plugin.options as unknown as CommunityOptions;
-  throw new Error("medusa-config.ts does not list the plugin @keepsake/community");
+  throw new MedusaError(
+    MedusaError.Types.INVALID_ARGUMENT,
+    "medusa-config.ts does not list the plugin @keepsake/community",
+  );
 }

@@ -13,7 +13,7 @@ interface CartLocale {
 }
 
 const keepCartLocaleStep = createStep(
-  "keep-cart-locale-step",
+  "keep-cart-locale",
   async ({ cartId, locale }: CartLocale, { container }) => {
     const query = container.resolve(ContainerRegistrationKeys.QUERY);
     const { data } = await query.graph({ entity: "cart", fields: ["id", "locale"], filters: { id: cartId } });

@@ -22,7 +22,7 @@ interface PasswordReset {
   locale?: unknown;
 }
 
-const sendResetStep = createStep("send-password-reset-mail", async (input: PasswordReset, { container }) => {
+const sendResetStep = createStep("send-reset", async (input: PasswordReset, { container }) => {
   const staff = input.actorType === "user";
   const [customer] = staff
     ? []

@@ -20,7 +20,7 @@ interface PaymentReturned {
 }
 
 const sendPaymentReturnedStep = createStep(
-  "send-payment-returned-mail",
+  "send-payment-returned",
   async ({ stripeSessionId, email, currencyCode, amountMinor, reason, locale }: PaymentReturned, { container }) => {
     await sendMail(container, {
       key: `payment-refunded-no-order:${stripeSessionId}`,

@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
+import { MedusaError } from "@medusajs/framework/utils";
 
 /**
  * The key to one order's page: whoever holds the link sees the order, as with the mail it stands in.
@@ -8,7 +9,7 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 const VERSION = "v1";
 
 export function orderToken(orderId: string, secret: string): string {
-  if (!secret) throw new Error("Order links need a secret");
+  if (!secret) throw new MedusaError(MedusaError.Types.INVALID_ARGUMENT, "Order links need a secret");
   const mac = createHmac("sha256", secret).update(`keepsake-order-link:${VERSION}:${orderId}`).digest("base64url");
   return `${VERSION}.${mac}`;
 }

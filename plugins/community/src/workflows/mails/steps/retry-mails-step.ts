@@ -8,7 +8,7 @@ const WINDOW_MS = 7 * 24 * 60 * 60 * 1000;
 const RESET_WINDOW_MS = 15 * 60 * 1000;
 
 /** `sendMail` itself decides whether a mail has rested long enough. */
-export const retryMailsStep = createStep("retry-mails-step", async (_: Record<string, never>, { container }) => {
+export const retryMailsStep = createStep("retry-mails", async (_: Record<string, never>, { container }) => {
   const rows = await notificationRows(container).listNotifications({
     channel: "email",
     status: ["failure", "pending"],

@@ -44,7 +44,7 @@ async function composeWithoutOrder(container: MedusaContainer, due: DueMail): Pr
 }
 
 /** One mail that cannot be written must not keep the others from being sent. */
-export const sendDueMailsStep = createStep("send-due-mails-step", async (input: { wokenBy: string }, { container }) => {
+export const sendDueMailsStep = createStep("send-due-mails", async (input: { wokenBy: string }, { container }) => {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   const due = await findDueMails(container, input.wokenBy);
   for (const each of due) {
