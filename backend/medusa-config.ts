@@ -31,6 +31,8 @@ module.exports = defineConfig({
     databaseDriverOptions: env.databaseSsl ? {} : { ssl: false, sslmode: "disable" },
     redisUrl: env.redisUrl,
     workerMode: env.workerMode,
+    // Medusa's default is a cookie for HTTPS only, which a production build on http://localhost could never set.
+    cookieOptions: { secure: env.backendUrl.startsWith("https:"), sameSite: "lax" },
     http: {
       storeCors: env.storefrontUrl,
       adminCors: env.backendUrl,
