@@ -43,7 +43,11 @@ export function confirmationLetter(mail: OrderMail, words: Words): Letter {
         ],
       },
       ...orderLink(mail.orderUrl, words),
-      { kind: "facts", label: words.date, own: [formatDate(mail.placedAt, mail.locale)] },
+      {
+        kind: "facts",
+        label: words.date,
+        own: [words.orderNumber(mail.displayId), formatDate(mail.placedAt, mail.locale)],
+      },
       { kind: "facts", label: words.willShipTo, own: mail.address },
       ...(mail.shippingMethod
         ? [{ kind: "facts" as const, label: words.shippingMethod, own: [mail.shippingMethod] }]

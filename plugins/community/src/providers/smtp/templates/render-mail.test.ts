@@ -61,6 +61,11 @@ function render<Template extends MailTemplate>(name: Template, locale: MailLocal
 }
 
 describe("every mail", () => {
+  it.each(["en", "zh-CN"] as const)("names the order in the text of its confirmation (%s)", (locale) => {
+    const mail = render("order-confirmation", locale);
+    for (const body of [mail.text, mail.html]) expect(body).toContain(WORDS[locale].orderNumber("1042"));
+  });
+
   it.each(TEMPLATES.flatMap((name) => [[name, "en"] as const, [name, "zh-CN"] as const]))(
     "%s in %s",
     (name, locale) => {
