@@ -1,4 +1,5 @@
 import { Trans } from "@lingui/react/macro";
+import { Fragment } from "react";
 import { Link } from "~/components/link";
 import { Picture } from "~/components/picture";
 import { urls } from "~/config/urls";
@@ -18,10 +19,11 @@ export function Hero({ picture, texts }: Props) {
       <div className="hero-words">
         <p className="eyebrow">{texts.eyebrow}</p>
         <h1 className="hero-title">
-          {texts.title.map((line) => (
-            <span key={line} className="inline-block whitespace-pre-wrap">
-              {line}
-            </span>
+          {texts.title.map((line, index) => (
+            <Fragment key={line}>
+              {index > 0 && texts.titleSeparator}
+              <span className="inline-block">{line}</span>
+            </Fragment>
           ))}
         </h1>
         <p className="max-w-md text-lg text-quiet">{texts.lead}</p>

@@ -5,6 +5,7 @@ export interface HomeTexts {
   eyebrow: string;
   /** The lines it may break into, so that no word is cut in Chinese either. */
   title: string[];
+  titleSeparator: string;
   lead: string;
   purposeTitle: string;
   purpose: { title: string; text: string }[];
@@ -17,7 +18,8 @@ export const homeTexts: Record<Locale, HomeTexts> = {
     description:
       "Plush elephants, T-shirts, mugs and small things. What you keep pays for what the community does together.",
     eyebrow: "The shop of the Blue Elephant Community",
-    title: ["Keep something", " of the work."],
+    title: ["Keep something", "of the work."],
+    titleSeparator: " ",
     lead: "An elephant for your desk, a shirt for the summit, a mug for the long migration. What you keep pays for what we do together.",
     purposeTitle: "What the money is for",
     purpose: [
@@ -40,6 +42,7 @@ export const homeTexts: Record<Locale, HomeTexts> = {
     description: "毛绒小象、T 恤、马克杯和各式小物。你留下的每一件，都在支持社区一起做的事。",
     eyebrow: "蓝象社区的小店",
     title: ["把一起做过的事，", "留一件在身边。"],
+    titleSeparator: "",
     lead: "书桌上的一头小象，峰会上的一件 T 恤，漫长迁移夜里的一只马克杯。你留下的每一件，都在支持我们一起做的事。",
     purposeTitle: "钱用在哪里",
     purpose: [
