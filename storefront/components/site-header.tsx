@@ -27,7 +27,7 @@ function CartLink() {
   const { language, cartCount } = useShop();
   const { t } = useLingui();
   return (
-    <Link to={urls.cart(language)} className="icon-button relative" aria-label={t`Cart (${cartCount})`}>
+    <Link to={urls.cart(language)} className="icon-button relative" aria-label={t`Cart, ${cartCount}`}>
       <Icon name="bag" />
       {cartCount > 0 && <span className="cart-count">{cartCount > 99 ? "99+" : cartCount}</span>}
     </Link>

@@ -106,9 +106,9 @@ test("language and region change the words and the money, and the cart stays", a
   await page.goto("/en/products/committed-enamel-pin");
   await expect(page.getByRole("main")).toContainText("$9");
   await page.getByRole("button", { name: /put in cart/i }).click();
-  await expect(page.getByRole("link", { name: /^cart, 1 item/i })).toBeVisible();
+  await expect(page.getByRole("link", { name: /^cart, 1$/i })).toBeVisible();
   await chooseRegion(page, "EUR");
-  await expect(page.getByRole("link", { name: /^cart, 1 item/i })).toBeVisible();
+  await expect(page.getByRole("link", { name: /^cart, 1$/i })).toBeVisible();
   await page.goto("/zh/products/committed-enamel-pin");
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
   await expect(page.getByRole("main")).toContainText("已提交");

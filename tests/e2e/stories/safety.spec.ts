@@ -46,7 +46,7 @@ test("nothing is fetched from anybody else", async ({ page, context }) => {
 test("cookies cannot be read by scripts nor sent along by other sites", async ({ page, context }) => {
   await page.goto("/en/products/committed-enamel-pin");
   await page.getByRole("button", { name: /put in cart/i }).click();
-  await expect(page.getByRole("link", { name: /^cart, 1 item/i })).toBeVisible();
+  await expect(page.getByRole("link", { name: /^cart, 1$/i })).toBeVisible();
   const cookies = await context.cookies();
   expect(cookies.length).toBeGreaterThan(0);
   for (const cookie of cookies) {
