@@ -9,7 +9,8 @@ export default defineConfig({
   outputDir: "../../test-results/browser",
   fullyParallel: false,
   workers: Number(process.env.E2E_WORKERS ?? 2),
-  retries: 0,
+  // A story that passes only at the second try is counted as flaky in the summary: a busy machine is no defect of the shop.
+  retries: process.env.CI ? 1 : 0,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
