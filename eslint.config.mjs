@@ -15,7 +15,7 @@ export default [
       "**/*.test.ts",
     ],
   },
-  ...medusa.configs.recommended.map((config) => (config.files ? config : { ...config, files: ours })),
+  ...medusa.configs.recommended,
   { files: ours, languageOptions: { parser: tseslint.parser } },
   // Pure rules throw their own errors, and the seed answers no request.
   {

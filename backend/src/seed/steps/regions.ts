@@ -37,7 +37,7 @@ async function ensureRegion(context: SeedContext, market: Market, provider: stri
     });
     return first(result).id;
   }
-  const providers = (known.payment_providers ?? []).map((each) => each?.id);
+  const providers = (known.payment_providers ?? []).map((each: { id?: string } | null) => each?.id);
   if (!providers.length)
     await updateRegionsWorkflow(container).run({
       input: { selector: { id: known.id }, update: { payment_providers: [provider] } },
