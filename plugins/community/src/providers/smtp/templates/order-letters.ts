@@ -7,7 +7,12 @@ function detail(item: Pick<MailItem, "variant" | "quantity">, words: Words): str
   return [item.variant, words.quantity(item.quantity)].filter(Boolean).join(" · ");
 }
 
-function orderLink(url: string, words: Words): Block[] {
+/** What is in a parcel or a cancelled order: what each cost stands in the confirmation. */
+function itemsWithoutPrices(items: Pick<MailItem, "title" | "variant" | "quantity">[], words: Words): Block {
+  return { kind: "items", rows: items.map((item) => ({ title: item.title, detail: detail(item, words), value: "" })) };
+}
+
+export function orderLink(url: string, words: Words): Block[] {
   return [
     { kind: "button", label: words.viewOrder, url },
     { kind: "small", text: words.linkIsPrivate },
@@ -65,10 +70,7 @@ export function shippedLetter(mail: ShipmentMail, words: Words): Letter {
     heading: own.heading,
     blocks: [
       { kind: "text", text: own.intro },
-      {
-        kind: "items",
-        rows: mail.items.map((item) => ({ title: item.title, detail: detail(item, words), value: "" })),
-      },
+      itemsWithoutPrices(mail.items, words),
       ...mail.parcels.map((parcel): Block => {
         const link = parcel.url ? { link: { label: own.track, url: parcel.url } } : {};
         return { kind: "facts", label: own.tracking, own: [parcel.number], ...link };
@@ -88,10 +90,7 @@ export function cancellationLetter(mail: CancellationMail, words: Words): Letter
     heading: own.heading,
     blocks: [
       { kind: "text", text: own.intro },
-      {
-        kind: "items",
-        rows: mail.items.map((item) => ({ title: item.title, detail: detail(item, words), value: "" })),
-      },
+      itemsWithoutPrices(mail.items, words),
       { kind: "text", text: mail.wasCharged ? own.charged : own.notCharged },
       ...orderLink(mail.orderUrl, words),
       { kind: "text", text: own.outro },

@@ -1,6 +1,7 @@
 import type { OrderlessRefundMail, RefundMail } from "../../../types/mails";
 import type { Letter } from "./blocks";
 import { formatMoney } from "./format";
+import { orderLink } from "./order-letters";
 import type { Words } from "./words-en";
 
 export function refundLetter(mail: RefundMail, words: Words): Letter {
@@ -20,8 +21,7 @@ export function refundLetter(mail: RefundMail, words: Words): Letter {
           { label: own.soFar, value: money(mail.refundedSoFarMajor) },
         ],
       },
-      { kind: "button", label: words.viewOrder, url: mail.orderUrl },
-      { kind: "small", text: words.linkIsPrivate },
+      ...orderLink(mail.orderUrl, words),
     ],
   };
 }
