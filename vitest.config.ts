@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** Pure rules are tested beside their files in milliseconds; what needs a server lives in tests/. */
+/** Pure rules are tested beside their files in milliseconds; what needs a server lives in tests/, or is named for its database. */
 export default defineConfig({
   test: {
     projects: [
@@ -8,14 +8,20 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{backend,plugins,tests}/**/*.test.ts"],
-          exclude: ["**/node_modules/**", "**/.medusa/**", "tests/integration/**", "tests/e2e/**"],
+          exclude: [
+            "**/node_modules/**",
+            "**/.medusa/**",
+            "**/*.database.test.ts",
+            "tests/{integration,ledger}/**",
+            "tests/e2e/**",
+          ],
           testTimeout: 30_000,
         },
       },
       {
         test: {
           name: "integration",
-          include: ["tests/integration/**/*.test.ts"],
+          include: ["tests/{integration,ledger}/**/*.test.ts", "plugins/*/src/**/*.database.test.ts"],
           pool: "forks",
           fileParallelism: false,
           testTimeout: 120_000,

@@ -28,7 +28,11 @@ const redisModules = env.redisUrl
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: env.databaseUrl,
-    databaseDriverOptions: env.databaseSsl ? {} : { ssl: false, sslmode: "disable" },
+    databaseDriverOptions: {
+      // A process that stands still keeps no lock of Medusa's own transactions for longer either.
+      idle_in_transaction_session_timeout: 10_000,
+      ...(env.databaseSsl ? {} : { ssl: false, sslmode: "disable" }),
+    },
     redisUrl: env.redisUrl,
     workerMode: env.workerMode,
     // Medusa's default is a cookie for HTTPS only, which a production build on http://localhost could never set.
@@ -56,6 +60,8 @@ module.exports = defineConfig({
         storefrontToken: env.storefrontToken,
         redisUrl: env.redisUrl,
         stripe: env.stripe,
+        paymentMethods: env.paymentMethods,
+        sealEveryMinutes: env.sealEveryMinutes,
       },
     },
   ],

@@ -57,6 +57,12 @@ describe("the backend's environment", () => {
     expect(problemsOf({ ...production, STRIPE_PAYMENT_METHODS: "card" })).toContain("STRIPE_PAYMENT_METHODS");
   });
 
+  it("how often the ledger is sealed at most", () => {
+    expect(readEnvironment(production).sealEveryMinutes).toBeUndefined();
+    expect(readEnvironment({ ...production, SEAL_EVERY_MINUTES: "60" }).sealEveryMinutes).toBe(60);
+    expect(problemsOf({ ...production, SEAL_EVERY_MINUTES: "soon" })).toContain("SEAL_EVERY_MINUTES");
+  });
+
   it("knows a weak secret", () => {
     expect(isWeakSecret("a".repeat(64))).toBe(true);
     expect(isWeakSecret(`supersecret${strong}`)).toBe(true);

@@ -17,6 +17,8 @@ export interface Environment {
   stripe: { apiKey: string; webhookSecret: string; apiBase: string | undefined };
   /** Means of payment per currency; what is not named keeps the shop's own choice. */
   paymentMethods: PaymentMethods;
+  /** The ledger is sealed no more often; undefined keeps the shop's own choice. */
+  sealEveryMinutes: number | undefined;
   mail: { smtpUrl: string | undefined; dir: string | undefined; from: string };
 }
 
@@ -93,6 +95,10 @@ export function readEnvironment(variables: Variables): Environment {
   const paymentMethods = readPaymentMethods(text("STRIPE_PAYMENT_METHODS") ?? "");
   if (!paymentMethods) problems.push("STRIPE_PAYMENT_METHODS does not read like cny=card,alipay;usd=card");
 
+  const sealEveryMinutes = text("SEAL_EVERY_MINUTES");
+  if (sealEveryMinutes !== undefined && !/^\d{1,6}$/.test(sealEveryMinutes))
+    problems.push(`SEAL_EVERY_MINUTES is "${sealEveryMinutes}"; it is a number of minutes`);
+
   const apiKey = text("STRIPE_API_KEY");
   const apiBase = optionalUrl("STRIPE_API_BASE", ["http:", "https:"]);
   const webhookSecret = text("STRIPE_WEBHOOK_SECRET");
@@ -117,6 +123,7 @@ export function readEnvironment(variables: Variables): Environment {
       apiBase,
     },
     paymentMethods: paymentMethods ?? {},
+    sealEveryMinutes: sealEveryMinutes === undefined ? undefined : Number(sealEveryMinutes),
     mail: {
       smtpUrl: optionalUrl("SMTP_URL", ["smtp:", "smtps:"]),
       dir: text("MAIL_DIR"),

@@ -23,6 +23,7 @@ export default [
       route("cart", "routes/cart.tsx"),
       route("checkout", "routes/checkout.tsx"),
       route("checkout/return", "routes/checkout-return.tsx"),
+      route("wait-list/:token?", "routes/wait-list.tsx"),
       route("orders/:id", "routes/order.tsx"),
       route("account", "routes/account.tsx"),
       route("account/login", "routes/login.tsx"),

@@ -1,7 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useId } from "react";
 import { useLocation } from "react-router";
-import { languages, pathInLanguage } from "~/config/languages";
+import { languages, localeOf, pathInLanguage } from "~/config/languages";
 import { urls } from "~/config/urls";
 import { useShop } from "~/lib/reader/shop-context";
 import { themes } from "~/lib/reader/theme";
@@ -14,7 +13,6 @@ export function PreferencesMenu() {
   const { language, region, regions, theme } = useShop();
   const { pathname, search } = useLocation();
   const { t } = useLingui();
-  const id = useId();
   const themeNames = { auto: t`As my device`, light: t`Light`, dark: t`Dark` };
   return (
     <details className="menu relative">
@@ -34,8 +32,8 @@ export function PreferencesMenu() {
             <a
               key={other}
               href={pathInLanguage(pathname, other) + search}
-              lang={other === "zh" ? "zh-CN" : "en"}
-              hrefLang={other === "zh" ? "zh-CN" : "en"}
+              lang={localeOf(other)}
+              hrefLang={localeOf(other)}
               className="chip"
               aria-current={other === language ? "true" : undefined}
             >
@@ -45,10 +43,10 @@ export function PreferencesMenu() {
         </div>
         <form method="post" action={urls.preferences(language)}>
           <input type="hidden" name="next" value={pathname + search} />
-          <label className="label" htmlFor={`${id}-region`}>
+          <label className="label" htmlFor="region">
             <Trans>Region and currency</Trans>
           </label>
-          <select key={region.id} id={`${id}-region`} name="region" defaultValue={region.id} className="field mb-4">
+          <select key={region.id} id="region" name="region" defaultValue={region.id} className="field mb-4">
             {regions.map((option) => (
               <option key={option.id} value={option.id}>
                 {option.name} · {option.currencyCode.toUpperCase()}

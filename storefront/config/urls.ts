@@ -25,6 +25,9 @@ export const urls = {
   cart: (language: Language) => `/${language}/cart`,
   checkout: (language: Language, query?: Query) => withQuery(`/${language}/checkout`, query),
   checkoutReturn: (language: Language, query?: Query) => withQuery(`/${language}/checkout/return`, query),
+  /** A place in a line; with no token, the way into one. */
+  waitList: (language: Language, token: string, query?: Query) =>
+    withQuery(`/${language}/wait-list${token && `/${token}`}`, query),
   divisions: (language: Language, province: string) => withQuery(`/${language}/divisions`, { province }),
   order: (language: Language, id: string, token?: string) => withQuery(`/${language}/orders/${id}`, { token }),
   account: (language: Language) => `/${language}/account`,

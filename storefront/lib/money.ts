@@ -18,3 +18,20 @@ export const formatMoney = (amountMajor: number, currencyCode: string, locale: L
   }
   return format.format(amountMajor);
 };
+
+const digits = new Map<string, number>();
+
+/** How many digits a currency has behind its point, as the locale data of the platform knows it. */
+const digitsOf = (currencyCode: string): number => {
+  let known = digits.get(currencyCode);
+  if (known === undefined) {
+    const format = new Intl.NumberFormat("en", { style: "currency", currency: currencyCode });
+    known = format.resolvedOptions().maximumFractionDigits ?? 2;
+    digits.set(currencyCode, known);
+  }
+  return known;
+};
+
+/** The books speak minor units, as decimal text. */
+export const formatMinor = (amountMinor: string, currencyCode: string, locale: Locale): string =>
+  formatMoney(Number(amountMinor) / 10 ** digitsOf(currencyCode), currencyCode, locale);

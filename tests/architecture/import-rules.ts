@@ -88,9 +88,9 @@ export const importRules: ImportRule[] = [
   },
   {
     name: "tests use public entry points",
-    from: /^tests\/(integration|e2e|bench|faults)\//,
+    from: /^tests\/(integration|ledger|e2e|bench|faults)\//,
     mustNot: [
-      /^plugins\/[^/]+\/src\/(?!index|types\/)/,
+      /^plugins\/[^/]+\/src\/(?!index|types\/|workflows\/index)/,
       /^storefront\/(app|features|components|lib|config)\//,
       /^backend\/src\//,
     ],

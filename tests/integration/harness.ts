@@ -1,26 +1,36 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type StripeDouble, startStripeDouble } from "@keepsake/stripe-double";
 import pg from "pg";
 import { freePort } from "../../backend/launcher/ports.ts";
+import { ADMIN, type Admin, adminOf } from "./admin-client.ts";
 import type { Shop } from "./buyer.ts";
-import { buildPlugin, medusa, startBackend } from "./medusa-process.ts";
+import { type Backend, buildPlugin, medusa, startBackend } from "./medusa-process.ts";
 import { type Catalogue, seedCatalogue } from "./minimal-catalogue.ts";
 import { openDatabase } from "./shop-database.ts";
+import { shopEnvironment, WEBHOOK_SECRET } from "./shop-environment.ts";
 
-const SECRET = "6b1d0f9ac2e85473b9d01c7ee4f25a86";
-export const WEBHOOK_SECRET = "whsec_for_the_integration_tests";
-export const ADMIN = { email: "admin@example.org", password: "a-password-for-tests" };
+export { ADMIN } from "./admin-client.ts";
+export { STOREFRONT_TOKEN, WEBHOOK_SECRET } from "./shop-environment.ts";
 
 export interface TestShop extends Shop {
   stripe: StripeDouble;
   catalogue: Catalogue;
   sql<Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<Row[]>;
-  admin<T>(method: string, path: string, body?: unknown): Promise<{ status: number; body: T }>;
+  admin: Admin;
   /** Stops the backend as a power cut would, or politely, and starts it again. */
   restartBackend(signal: NodeJS.Signals): Promise<void>;
+  /** The backend stands still in its tracks, as a machine that is frozen, until it goes on. */
+  freeze(): void;
+  thaw(): void;
+  /** One more process over the same books. */
+  another(): Promise<Shop>;
   storefrontUrl: string;
+  databaseUrl: string;
+  /** Runs a script of this folder inside the platform, in a process of its own. */
+  inside(script: string, args: string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,7 +52,7 @@ export async function openShop(extra: Record<string, string> = {}): Promise<Test
     webhookSecret: WEBHOOK_SECRET,
   });
   const environmentOn = (databaseUrl: string) => ({
-    ...environment(folder, databaseUrl, { backendUrl, storefrontUrl, stripeUrl: stripe.url }),
+    ...shopEnvironment(folder, { databaseUrl, backendUrl, storefrontUrl, stripeUrl: stripe.url }),
     ...extra,
   });
   const postgres = await openDatabase(folder, async (url) => {
@@ -51,6 +61,7 @@ export async function openShop(extra: Record<string, string> = {}): Promise<Test
   });
   const env = environmentOn(postgres.url);
   let backend = await startBackend(port, env, log);
+  const others: Backend[] = [];
   const pool = new pg.Pool({ connectionString: postgres.url, max: 4 });
   const admin = await adminOf(backendUrl);
   const catalogue = await seedCatalogue(admin);
@@ -67,56 +78,21 @@ export async function openShop(extra: Record<string, string> = {}): Promise<Test
       await backend.stop(signal);
       backend = await startBackend(port, env, log);
     },
+    freeze: () => backend.process.kill("SIGSTOP"),
+    thaw: () => backend.process.kill("SIGCONT"),
+    databaseUrl: postgres.url,
+    inside: (script, args) => medusa(["exec", fileURLToPath(new URL(script, import.meta.url)), ...args], env, log),
+    another: async () => {
+      const otherPort = await freePort();
+      others.push(await startBackend(otherPort, env, log));
+      return { backendUrl: `http://localhost:${otherPort}`, publishableKey: catalogue.publishableKey };
+    },
     close: async () => {
-      await backend.stop();
+      await Promise.all([backend, ...others].map((each) => each.stop()));
       await stripe.close();
       await pool.end();
       await postgres.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-interface Origins {
-  backendUrl: string;
-  storefrontUrl: string;
-  stripeUrl: string;
-}
-
-function environment(folder: string, databaseUrl: string, origins: Origins): Record<string, string> {
-  return {
-    NODE_ENV: "production",
-    MEDUSA_DISABLE_TELEMETRY: "1",
-    DISABLE_MEDUSA_ADMIN: "true",
-    DATABASE_URL: databaseUrl,
-    REDIS_URL: "",
-    STOREFRONT_URL: origins.storefrontUrl,
-    BACKEND_URL: origins.backendUrl,
-    FILES_DIR: join(folder, "files"),
-    MAIL_DIR: join(folder, "mail"),
-    JWT_SECRET: `${SECRET}1`,
-    COOKIE_SECRET: `${SECRET}2`,
-    ORDER_LINK_SECRET: `${SECRET}3`,
-    STOREFRONT_TOKEN: STOREFRONT_TOKEN,
-    STRIPE_API_KEY: "sk_test_integration",
-    STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET,
-    STRIPE_API_BASE: origins.stripeUrl,
-  };
-}
-
-export const STOREFRONT_TOKEN = `${SECRET}4`;
-
-export type Admin = TestShop["admin"];
-
-async function adminOf(backendUrl: string): Promise<Admin> {
-  const send = async <T>(method: string, path: string, body: unknown, headers: Record<string, string>) => {
-    const response = await fetch(backendUrl + path, {
-      method,
-      headers: { "content-type": "application/json", ...headers },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    return { status: response.status, body: (await response.json()) as T };
-  };
-  const { body } = await send<{ token: string }>("POST", "/auth/user/emailpass", ADMIN, {});
-  return (method, path, content) => send(method, path, content, { authorization: `Bearer ${body.token}` });
 }

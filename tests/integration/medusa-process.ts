@@ -9,8 +9,8 @@ const NODE = join(ROOT, "node_modules", ".bin", "node");
 
 type Environment = Record<string, string | undefined>;
 
-function run(args: string[], cwd: string, env: Environment, log: string): ChildProcess {
-  const child = spawn(NODE, args, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+function run(args: string[], cwd: string, env: Environment, log: string, channel: "ipc" | "ignore" = "ignore") {
+  const child = spawn(NODE, args, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe", channel] });
   // A run that is broken off must not leave its backend behind.
   const end = () => child.kill("SIGKILL");
   process.once("exit", end);
@@ -33,27 +33,42 @@ export function buildPlugin(log: string): Promise<void> {
 }
 
 /** A command of Medusa's own over the sources. */
-export function medusa(args: string[], env: Environment, log: string): Promise<void> {
-  return finished(overSources(args, env, log), `medusa ${args[0]}`, log);
-}
-
-function overSources(args: string[], env: Environment, log: string): ChildProcess {
-  return run(["--import", "tsx", CLI, ...args], join(ROOT, "backend"), env, log);
+export function medusa(args: string[], env: Environment, log: string, folder = "backend"): Promise<void> {
+  const child = run(["--import", "tsx", CLI, ...args], join(ROOT, folder), env, log);
+  return finished(child, `medusa ${args[0]}`, log);
 }
 
 export interface Backend {
+  process: ChildProcess;
+  /** Resolves when it is gone, for whatever reason. */
+  gone: Promise<void>;
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
-export async function startBackend(port: number, env: Environment, log: string): Promise<Backend> {
-  const child = overSources(["start", "--port", String(port)], env, log);
+/**
+ * `preload` is a module that the process loads before anything else, with a channel to talk to it; `folder` is where its
+ * configuration lies.
+ */
+export async function startBackend(
+  port: number,
+  env: Environment,
+  log: string,
+  preload?: string,
+  folder = "backend",
+): Promise<Backend> {
+  const start = ["--import", "tsx", CLI, "start", "--port", String(port)];
+  const args = preload ? ["--import", preload, ...start] : start;
+  const child = run(args, join(ROOT, folder), env, log, preload ? "ipc" : "ignore");
   const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const deadline = Date.now() + 90_000;
   while (!(await isHealthy(port))) {
-    if (child.exitCode !== null || Date.now() > deadline) throw new Error(`the backend did not start; see ${log}`);
+    if (child.exitCode !== null || child.signalCode !== null || Date.now() > deadline)
+      throw new Error(`the backend did not start; see ${log}`);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   return {
+    process: child,
+    gone,
     stop: async (signal = "SIGTERM") => {
       child.kill(signal);
       const impatience = setTimeout(() => child.kill("SIGKILL"), 10_000);

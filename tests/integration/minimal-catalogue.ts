@@ -1,4 +1,4 @@
-import type { Admin } from "./harness.ts";
+import type { Admin } from "./admin-client.ts";
 
 /** Just enough to buy: three regions, one stock location, a plush, a gift set that holds plushes, a limited edition. */
 export interface Catalogue {
@@ -6,7 +6,7 @@ export interface Catalogue {
   regions: { us: string; eu: string; cn: string; jp: string };
   productId: { plush: string; set: string; edition: string };
   variantId: { plush: string; set: string; edition: string; rare: string };
-  inventoryItemId: { plush: string; rare: string };
+  inventoryItemId: { plush: string; rare: string; edition: string };
   locationId: string;
 }
 
@@ -26,7 +26,10 @@ const prices = (usd: number) => [
 
 type Row = { id: string };
 
-export async function seedCatalogue(admin: Admin): Promise<Catalogue> {
+export async function seedCatalogue(
+  admin: Admin,
+  paymentProvider = "pp_stripe-checkout_stripe-checkout",
+): Promise<Catalogue> {
   const post = async <T>(path: string, body: unknown): Promise<T> => {
     const answer = await admin<T>("POST", path, body);
     if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
@@ -38,7 +41,7 @@ export async function seedCatalogue(admin: Admin): Promise<Catalogue> {
     type: "publishable",
   });
   await post(`/admin/api-keys/${key.id}/sales-channels`, { add: [channel.id] });
-  const regions = await regionsOf(admin, post);
+  const regions = await regionsOf(admin, post, paymentProvider);
   const { stock_location: place } = await post<{ stock_location: Row }>("/admin/stock-locations", { name: "Shelf" });
   await post(`/admin/stock-locations/${place.id}/sales-channels`, { add: [channel.id] });
   const profileId = await deliveryOf(post, place.id);
@@ -89,21 +92,21 @@ export async function seedCatalogue(admin: Admin): Promise<Catalogue> {
       edition: editionProduct.variant,
       rare: rareProduct.variant,
     },
-    inventoryItemId: { plush, rare },
+    inventoryItemId: { plush, rare, edition },
     locationId: place.id,
   };
 }
 
 type Post = <T>(path: string, body: unknown) => Promise<T>;
 
-async function regionsOf(admin: Admin, post: Post): Promise<Catalogue["regions"]> {
+async function regionsOf(admin: Admin, post: Post, paymentProvider: string): Promise<Catalogue["regions"]> {
   const { body } = await admin<{ stores: Row[] }>("GET", "/admin/stores");
   await post(`/admin/stores/${body.stores[0]?.id}`, {
     supported_currencies: REGIONS.map(({ currency_code }, index) => ({ currency_code, is_default: index === 0 })),
   });
   const ids: Record<string, string> = {};
   for (const { key, ...region } of REGIONS) {
-    const payment_providers = ["pp_stripe-checkout_stripe-checkout"];
+    const payment_providers = [paymentProvider];
     ids[key] = (await post<{ region: Row }>("/admin/regions", { ...region, payment_providers })).region.id;
     for (const country_code of region.countries)
       await post("/admin/tax-regions", { country_code, provider_id: "tp_system" });

@@ -1,14 +1,22 @@
 import { join } from "node:path";
 import { findChromium } from "./browser.ts";
+import { build } from "./check.ts";
 import { startStack } from "./live-stack.ts";
 import { run } from "./processes.ts";
 import { ROOT } from "./root.ts";
 
-/** `npm run bench:pages -- URL…` and `npm run bench:browse`: against given addresses, or against a shop of its own. */
-export async function bench(name: "pages" | "browse", args: string[]): Promise<boolean> {
+export const BENCHES = ["pages", "browse", "checkout", "integrity", "ledger", "reconcile"] as const;
+export type Bench = (typeof BENCHES)[number];
+
+/** These bring their own. */
+const ALONE: readonly Bench[] = ["checkout", "integrity", "ledger", "reconcile"];
+
+/** Against given addresses, against a shop of its own, or with what the bench itself starts. */
+export async function bench(name: Bench, args: string[]): Promise<boolean> {
   const isGiven = args.some((arg) => /^https?:/.test(arg)) || Boolean(process.env.BASE_URL);
-  const stack = isGiven ? undefined : await startStack();
+  const stack = isGiven || ALONE.includes(name) ? undefined : await startStack();
   try {
+    if (name === "checkout") await build("bench", "plugin");
     const env = { ...stack?.env, ...(name === "pages" ? { CHROMIUM_PATH: await findChromium() } : {}) };
     const command = [process.execPath, join(ROOT, "tests/bench", `${name}.ts`), ...args];
     return (await run({ name: `bench ${name}`, command, env })).ok;

@@ -1,7 +1,8 @@
 import { rmSync } from "node:fs";
-import { bench } from "./bench.ts";
+import { BENCHES, bench } from "./bench.ts";
 import { checkStage, unitStage } from "./check.ts";
 import { endToEndStage } from "./end-to-end.ts";
+import { faultsStage } from "./faults.ts";
 import { integrationStage } from "./integration.ts";
 import { endEverything, LOGS } from "./processes.ts";
 import { type Outcome, printReport } from "./report.ts";
@@ -12,17 +13,19 @@ const STAGES: Record<string, (args: string[]) => Promise<Outcome[]>> = {
   unit: unitStage,
   integration: integrationStage,
   e2e: endToEndStage,
+  faults: faultsStage,
 };
 /** `check` runs the unit tests too. */
-const ALL = ["check", "integration", "e2e"];
+const ALL = ["check", "integration", "faults", "e2e"];
 
 async function main(): Promise<number> {
   const [chosen, ...args] = process.argv.slice(2);
-  if (chosen === "bench:pages" || chosen === "bench:browse") {
-    return (await bench(chosen === "bench:pages" ? "pages" : "browse", args)) ? 0 : 1;
-  }
+  const wanted = BENCHES.find((name) => chosen === `bench:${name}`);
+  if (wanted) return (await bench(wanted, args)) ? 0 : 1;
   if (chosen !== undefined && !STAGES[chosen]) {
-    console.error(`There is no stage "${chosen}": ${Object.keys(STAGES).join(", ")}, bench:pages, bench:browse`);
+    console.error(
+      `There is no stage "${chosen}": ${[...Object.keys(STAGES), ...BENCHES.map((name) => `bench:${name}`)].join(", ")}`,
+    );
     return 2;
   }
   rmSync(LOGS, { recursive: true, force: true });

@@ -8,6 +8,8 @@ export interface Outcome {
   seconds: number;
   /** Why it counts as failed although no single test did. */
   note?: string;
+  /** What failed, a line each: the run's end is read first, and often only the end is kept. */
+  failures?: string[];
 }
 
 export interface Totals {
@@ -30,6 +32,8 @@ export function printReport(outcomes: readonly Outcome[]): Totals {
     const line = `${`${stage}  ${task}`.padEnd(width)}  ${counts}  ${seconds.toFixed(1).padStart(6)} s`;
     console.log(note ? `${line}  ${note}` : line);
   }
+  for (const { stage, task, failures = [] } of outcomes)
+    for (const failure of failures) console.log(`✗ ${stage}  ${task}: ${failure}`);
   const totals = totalsOf(outcomes);
   console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
   return totals;

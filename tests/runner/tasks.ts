@@ -5,7 +5,7 @@ import type { Outcome } from "./report.ts";
 import { tool } from "./root.ts";
 import { tallyCheck, tallyVitest } from "./tally.ts";
 
-type Counts = Pick<Outcome, "passed" | "failed" | "skipped" | "note">;
+type Counts = Pick<Outcome, "passed" | "failed" | "skipped" | "note" | "failures">;
 
 /** Measures a piece of work; an error of the work itself is a failure, never the end of the whole run. */
 export async function task(stage: string, name: string, work: () => Promise<Counts>): Promise<Outcome> {

@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { contextOf } from "./context";
+import { contextOf, type SeedContext } from "./context";
 import { ensureAdmin } from "./steps/admin";
 import { ensureDeliveries } from "./steps/deliveries";
+import { ensureImpact } from "./steps/impact";
 import { ensurePictures } from "./steps/pictures";
 import { ensureProducts, publishProducts } from "./steps/products";
 import { ensureRegions, ensureTaxes } from "./steps/regions";
@@ -10,8 +11,8 @@ import { ensureShop } from "./steps/shop";
 import { ensureTranslations } from "./steps/translations";
 import { ensureShippingProfile, ensureWarehouses } from "./steps/warehouses";
 
-/** Raised when the catalogue gains something that shops seeded before should gain too. */
-const seedVersion = 1;
+/** Raised when the demo gains something that shops seeded before should gain too. 1: the catalogue, 2: goals. */
+const seedVersion = 2;
 
 /**
  * Fills an empty shop with the demo community's catalogue. Each part looks at what is there and adds what is missing,
@@ -21,29 +22,48 @@ export async function seedDemo(container: MedusaContainer): Promise<void> {
   const context = contextOf(container);
   const [store] = await context.stores.listStores({}, { take: 1 });
   await ensureAdmin(context, process.env.ADMIN_EMAIL, process.env.ADMIN_PASSWORD);
-  if (Number(store?.metadata?.seed_version ?? 0) >= seedVersion) return;
+  const seeded = Number(store?.metadata?.seed_version ?? 0);
+  if (seeded < 1) await seedCatalogue(context);
+  if (seeded < 2) await part(context, "goals", () => ensureImpact(context));
+  if (seeded < seedVersion) await remember(context, { metadata: { seed_version: seedVersion } });
+}
 
-  const part = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
-    const from = performance.now();
-    const result = await work();
-    context.log.info(`seed: ${name} (${Math.round(performance.now() - from)} ms)`);
-    return result;
-  };
-  const { storeId, channelId } = await part("store, channel, key", () => ensureShop(context));
-  const regionIds = await part("regions", () => ensureRegions(context));
-  await part("taxes", () => ensureTaxes(context));
-  const warehouses = await part("warehouses", () => ensureWarehouses(context, channelId));
+async function part<T>({ log }: SeedContext, name: string, work: () => Promise<T>): Promise<T> {
+  const from = performance.now();
+  const result = await work();
+  log.info(`seed: ${name} (${Math.round(performance.now() - from)} ms)`);
+  return result;
+}
+
+async function seedCatalogue(context: SeedContext): Promise<void> {
+  const { storeId, channelId } = await part(context, "store, channel, key", () => ensureShop(context));
+  const regionIds = await part(context, "regions", () => ensureRegions(context));
+  await part(context, "taxes", () => ensureTaxes(context));
+  const warehouses = await part(context, "warehouses", () => ensureWarehouses(context, channelId));
   const profileId = await ensureShippingProfile(context);
-  await part("deliveries", () => ensureDeliveries(context, warehouses.zoneIds, profileId));
-  const urls = await part("pictures", () => ensurePictures(context, storeId));
-  const shelves = await part("shelves", () => ensureShelves(context, urls));
-  await part("products and stock", () => ensureProducts(context, { shelves, urls, channelId, profileId }, warehouses));
-  await part("translations", () => ensureTranslations(context));
-  await part("publication", () => publishProducts(context));
-  const { metadata } = await context.stores.retrieveStore(storeId);
-  await context.stores.updateStores(storeId, {
+  await part(context, "deliveries", () => ensureDeliveries(context, warehouses.zoneIds, profileId));
+  const urls = await part(context, "pictures", () => ensurePictures(context, storeId));
+  const shelves = await part(context, "shelves", () => ensureShelves(context, urls));
+  await part(context, "products and stock", () =>
+    ensureProducts(context, { shelves, urls, channelId, profileId }, warehouses),
+  );
+  await part(context, "translations", () => ensureTranslations(context));
+  await part(context, "publication", () => publishProducts(context));
+  await remember(context, {
     default_region_id: regionIds.get("cn"),
     default_location_id: warehouses.locationIds.hangzhou,
-    metadata: { ...metadata, seed_version: seedVersion },
+    metadata: { seed_version: 1 },
   });
+}
+
+async function remember({ stores }: SeedContext, { metadata: added, ...changes }: StoreChanges): Promise<void> {
+  const [store] = await stores.listStores({}, { take: 1 });
+  if (!store) throw new Error("There is no store to remember that it was filled");
+  await stores.updateStores(store.id, { ...changes, metadata: { ...store.metadata, ...added } });
+}
+
+interface StoreChanges {
+  default_region_id?: string | undefined;
+  default_location_id?: string | undefined;
+  metadata: { seed_version: number };
 }

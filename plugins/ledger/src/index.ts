@@ -1,13 +1,25 @@
-/**
- * The ledger's public surface. The room stands so that the import rules hold from the first day; the interface,
- * its rules and its store arrive together with the goals and the books.
- */
-export type CurrencyCode = string;
-
-/** An amount of money as the ledger knows it: whole minor units and their currency. Never a float, never a bare number. */
-export interface Amount {
-  /** Minor units (fen, cents, yen). */
-  readonly minor: bigint;
-  /** ISO 4217, lower case. */
-  readonly currency: CurrencyCode;
-}
+/** The ledger's public surface: `createLedger`, its types, its errors, and what works without a database. */
+export type { Balance, Page, ReversalDraft, StatementLine } from "./answers.ts";
+export type { Account, Side } from "./domain/account.ts";
+export { type Amount, decimalsOf, formatMinor, parseMajor, type Unit } from "./domain/amount.ts";
+export type { Json, JsonObject } from "./domain/canonical-json.ts";
+export * from "./domain/errors.ts";
+export type { ProofStep } from "./domain/merkle.ts";
+export type { Seal } from "./domain/seal.ts";
+export {
+  credit,
+  debit,
+  type Leg,
+  type PostedLeg,
+  type Receipt,
+  type SourceKey,
+  type Transfer,
+  type TransferDraft,
+} from "./domain/transfer.ts";
+export type { ExportOptions } from "./export-books.ts";
+export type { ExportRow, TransferRow } from "./export-rows.ts";
+export { createLedger, LARGEST_BATCH, type Ledger, type LedgerOptions } from "./ledger.ts";
+export { type Ask, wrongNewestSeal } from "./newest-seal.ts";
+export { soundness } from "./postgres/soundness.ts";
+export { type InclusionProof, verifyProof } from "./seal-books.ts";
+export { type Verdict, verifyExport } from "./verify-export.ts";

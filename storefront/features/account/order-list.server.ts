@@ -2,6 +2,7 @@ import type { Caller } from "~/lib/cart/cart-api.server";
 import { findVariant, variantPicture } from "~/lib/catalogue/find-variant";
 import type { Catalogue, Picture } from "~/lib/catalogue/types";
 import { medusa } from "~/lib/medusa.server";
+import { numbersOfCustomer } from "~/lib/orders/numbers.server";
 
 export interface OrderCard {
   id: string;
@@ -12,6 +13,8 @@ export interface OrderCard {
   isCancelled: boolean;
   itemCount: number;
   pictures: Picture[];
+  /** Units of limited editions, by edition. */
+  editions: { lineId: string; numbers: number[]; size: number | null }[];
 }
 
 interface RawOrder {
@@ -33,6 +36,11 @@ export const listOrders = async (caller: Caller, catalogue: Catalogue, page: num
     ...caller,
     query: { fields, order: "-created_at", limit: pageSize, offset: (page - 1) * pageSize },
   });
+  const editions = await numbersOfCustomer(
+    orders.flatMap(({ items }) => items),
+    catalogue,
+    caller,
+  );
   const cards: OrderCard[] = orders.map((order) => ({
     id: order.id,
     displayId: order.display_id,
@@ -46,6 +54,9 @@ export const listOrders = async (caller: Caller, catalogue: Catalogue, page: num
       const picture = found && variantPicture(found);
       return picture ? [picture] : [];
     }),
+    editions: editions
+      .filter(({ order_id }) => order_id === order.id)
+      .map(({ line_item_id: lineId, numbers, size }) => ({ lineId, numbers, size })),
   }));
   return { cards, pageCount: Math.max(1, Math.ceil(count / pageSize)) };
 };

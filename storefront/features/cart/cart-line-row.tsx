@@ -11,6 +11,7 @@ import { useShop } from "~/lib/reader/shop-context";
 import { QuantityForm } from "./quantity-form";
 
 function LineNotice({ line, problem }: { line: CartLine; problem: string | undefined }) {
+  const { language } = useShop();
   const { available, state } = line;
   if (problem) return <Notice kind="error">{problem}</Notice>;
   if (state === "ready") return null;
@@ -19,7 +20,15 @@ function LineNotice({ line, problem }: { line: CartLine; problem: string | undef
       {state === "gone" ? (
         <Trans>This is no longer sold here. Please remove it; everything else in your cart stays.</Trans>
       ) : state === "sold-out" ? (
-        <Trans>This has sold out meanwhile. Remove it, or keep it here and look again later.</Trans>
+        <>
+          <Trans>This has sold out meanwhile: every one is sold, or kept for somebody who is paying.</Trans>{" "}
+          <Link
+            to={urls.waitList(language, "", { variant: line.variantId, quantity: line.quantity })}
+            className="underline"
+          >
+            <Trans>Join the wait list</Trans>
+          </Link>
+        </>
       ) : (
         <Trans>Only {available} are left. Please choose a smaller quantity.</Trans>
       )}

@@ -1,11 +1,15 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { Form, useNavigation } from "react-router";
+import { HoldNotice } from "~/components/buying/hold-notice";
 import { Notice } from "~/components/buying/notice";
 import { TotalsList } from "~/components/buying/totals-list";
+import { GiftList } from "~/components/gift-list";
 import { Link } from "~/components/link";
 import { urls } from "~/config/urls";
+import type { HoldView } from "~/lib/cart/hold.server";
 import type { CartLine } from "~/lib/cart/lines";
 import type { Totals } from "~/lib/cart/totals";
+import type { Gift } from "~/lib/impact/gift";
 import { useShop } from "~/lib/reader/shop-context";
 import { CartLineRow } from "./cart-line-row";
 import { EmptyCart } from "./empty-cart";
@@ -18,6 +22,9 @@ export interface CartView {
   /** What was just taken out, and can be put back. */
   removed: { variantId: string; quantity: number; title: string } | undefined;
   regionRefused: boolean;
+  hold: HoldView;
+  /** What the cart would give to goals. */
+  gifts: Gift[];
   /** "from ¥12", when the backend could say it before there is an address. */
   deliveryNote: string | undefined;
 }
@@ -55,6 +62,7 @@ export function CartPage({ cart, problem }: { cart: CartView; problem: CartProbl
         <Trans>Your cart</Trans>
       </h1>
       <div className="mt-6" />
+      <HoldNotice hold={cart.hold} className="mb-6" />
       {removed && <RemovedNotice removed={removed} />}
       {problem && !problem.lineId && !problem.field && (
         <Notice kind="error" className="mb-6">
@@ -89,6 +97,7 @@ export function CartPage({ cart, problem }: { cart: CartView; problem: CartProbl
           </div>
           <aside className="card grid gap-5 p-6 lg:sticky lg:top-6">
             <TotalsList totals={totals} shippingNote={cart.deliveryNote} />
+            <GiftList gifts={cart.gifts} />
             <PromotionForm
               codes={cart.codes}
               error={problem?.field === "code" ? problem.text : undefined}

@@ -1,18 +1,26 @@
 import type { I18n } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import * as api from "~/lib/cart/cart-api.server";
+import { openCartWith } from "~/lib/cart/current-cart.server";
+import { availableTo, giveBackHold } from "~/lib/cart/hold.server";
 import { itemCount } from "~/lib/cart/lines";
 import type { Cart } from "~/lib/cart/types";
 import { findVariant } from "~/lib/catalogue/find-variant";
-import type { Catalogue } from "~/lib/catalogue/types";
+import type { Catalogue, Region } from "~/lib/catalogue/types";
 import type { Jar } from "~/lib/http/jar.server";
 import { MedusaError } from "~/lib/medusa.server";
 import { refusalText } from "~/lib/refusal-text.server";
 import * as say from "./refusals.server";
 
 /** One reader, changing one cart. */
-export interface CartDesk {
+export interface CartDesk extends NewCartDesk {
   cart: Cart;
+}
+
+/** There may be no cart yet. */
+export interface NewCartDesk {
+  cart: Cart | undefined;
+  region: Region;
   caller: api.Caller;
   catalogue: Catalogue;
   i18n: I18n;
@@ -21,14 +29,14 @@ export interface CartDesk {
 /** Why nothing changed; undefined when it did. */
 export type Refusal = { text: string; lineId?: string | undefined; field?: string } | undefined;
 
-const inCart = (cart: Cart, variantIds: string[]): number =>
-  cart.items
+const inCart = (cart: Cart | undefined, variantIds: string[]): number =>
+  (cart?.items ?? [])
     .filter(({ variant_id }) => variantIds.includes(variant_id ?? ""))
     .reduce((sum, { quantity }) => sum + quantity, 0);
 
 /** Asks for a quantity of a variant; the numbers a buyer should hear are worked out only when the answer is no. */
 const ask = async (
-  { cart, catalogue, i18n, jar }: CartDesk,
+  { cart, caller, catalogue, i18n, jar }: NewCartDesk,
   variantId: string,
   wanted: { total: number; lineId?: string | undefined },
   change: () => Promise<Cart>,
@@ -46,7 +54,10 @@ const ask = async (
   if (limit && total > held && heldOfProduct - held + total > limit)
     return { text: say.editionText(product, i18n), lineId };
   if (variant.available !== null && total > held && total > variant.available) {
-    return { text: say.shortageText(product.title, variant.available, held, i18n), lineId };
+    // The catalogue does not know what is held for this very cart.
+    const own = cart && held > 0 ? await availableTo(cart.id, caller) : {};
+    const available = own[variantId] ?? variant.available;
+    if (total > available) return { text: say.shortageText(product.title, available, held, i18n), lineId };
   }
   try {
     const changed = await change();
@@ -61,10 +72,14 @@ const ask = async (
   }
 };
 
-export const add = (desk: CartDesk, variantId: string, quantity: number): Promise<Refusal> =>
-  ask(desk, variantId, { total: inCart(desk.cart, [variantId]) + quantity }, () =>
-    api.addLine(desk.cart.id, variantId, quantity, desk.caller),
+export const add = (desk: NewCartDesk, variantId: string, quantity: number): Promise<Refusal> => {
+  const { cart, caller, jar, region } = desk;
+  return ask(desk, variantId, { total: inCart(cart, [variantId]) + quantity }, () =>
+    cart
+      ? api.addLine(cart.id, variantId, quantity, caller)
+      : openCartWith(jar, region, { variantId, quantity }, caller),
   );
+};
 
 export const setQuantity = async (desk: CartDesk, lineId: string, quantity: number): Promise<Refusal> => {
   const line = desk.cart.items.find(({ id }) => id === lineId);
@@ -106,3 +121,13 @@ export const applyCode = async ({ cart, caller, i18n, jar }: CartDesk, code: str
 
 export const dropCode = (desk: CartDesk, code: string): Promise<Refusal> =>
   attempt(desk, () => api.removePromotion(desk.cart.id, code, desk.caller));
+
+export const giveBack = async ({ cart, caller, i18n }: CartDesk): Promise<Refusal> => {
+  try {
+    await giveBackHold(cart.id, caller);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof MedusaError)) throw error;
+    return { text: say.changeRefusedText(error, i18n) };
+  }
+};

@@ -1,9 +1,10 @@
 import { msg } from "@lingui/core/macro";
 import type { RouterContextProvider } from "react-router";
 import { callerOf } from "~/lib/cart/caller.server";
-import { currentCart } from "~/lib/cart/current-cart.server";
+import { shownCart } from "~/lib/cart/current-cart.server";
+import { giftsOfCart } from "~/lib/cart/gifts.server";
+import { cartHold } from "~/lib/cart/hold.server";
 import { cartLines } from "~/lib/cart/lines";
-import { shippingChoices } from "~/lib/cart/shipping.server";
 import { totalsOf } from "~/lib/cart/totals";
 import { findVariant } from "~/lib/catalogue/find-variant";
 import type { Jar } from "~/lib/http/jar.server";
@@ -25,18 +26,23 @@ const removedIn = (search: URLSearchParams, context: Context): CartView["removed
 export const loadCart = async (context: Context, jar: Jar, search: URLSearchParams): Promise<CartView> => {
   const { region, locale } = getReader(context);
   const caller = callerOf(context, jar);
-  const { cart, regionRefused } = await currentCart(jar, region, caller);
+  const [{ cart, regionRefused, choices }, { available, ...hold }] = await Promise.all([
+    shownCart(jar, region, caller),
+    cartHold(jar.cartId, caller, context),
+  ]);
+  const gifts = cart ? await giftsOfCart(cart.id, caller, locale) : [];
   const isEmpty = !cart || cart.items.length === 0;
-  const choices = isEmpty ? [] : await shippingChoices(cart.id, caller).catch(() => []);
-  const cheapest = choices.length > 0 ? Math.min(...choices.map(({ amountMajor }) => amountMajor)) : undefined;
+  const cheapest = isEmpty ? undefined : choices[0]?.amountMajor;
   const i18n = i18nOf(locale);
   const from = cheapest && cart ? formatMoney(cheapest, cart.currency_code, locale) : "";
   return {
-    lines: isEmpty ? [] : cartLines(cart, getCatalogue(context)),
+    lines: isEmpty ? [] : cartLines(cart, getCatalogue(context), available),
     totals: isEmpty ? undefined : totalsOf({ ...cart, shipping_methods: [] }, getCatalogue(context).taxInclusive),
     codes: (cart?.promotions ?? []).flatMap(({ code, is_automatic }) => (code && !is_automatic ? [code] : [])),
     removed: removedIn(search, context),
     regionRefused,
+    hold,
+    gifts: isEmpty ? [] : gifts,
     deliveryNote: cheapest === undefined ? undefined : cheapest === 0 ? i18n._(msg`free`) : i18n._(msg`from ${from}`),
   };
 };

@@ -11,7 +11,9 @@ export const unitsNow = async (variantId: string): Promise<number | null> => {
 };
 
 export const isStockRefusal = (error: MedusaError): boolean =>
-  error.code === "insufficient_inventory" || /required inventory|insufficient/i.test(error.message);
+  error.code === "out_of_stock" ||
+  error.code === "insufficient_inventory" ||
+  /required inventory|insufficient/i.test(error.message);
 
 export const shortageText = (title: string, available: number, inCart: number, i18n: I18n): string => {
   if (available === 0) return i18n._(msg`“${title}” has just sold out, so it was not added.`);

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useEffect, useRef } from "react";
 import { useNavigation } from "react-router";
 import { AddressText } from "~/components/buying/address-text";
+import { HoldNotice } from "~/components/buying/hold-notice";
 import { Notice } from "~/components/buying/notice";
 import { AddressStep } from "./address-step";
 import { ContactStep } from "./contact-step";
@@ -12,20 +13,29 @@ import { StepCard } from "./step-card";
 import type { Step } from "./steps";
 import type { CheckoutProblem, CheckoutView } from "./types";
 
-function CheckoutNotice({ notice }: { notice: CheckoutView["notice"] }) {
-  if (!notice) return null;
+/** One thing is said at a time: who came back without paying hears it together with how long the things are kept. */
+function CheckoutNotice({ notice, hold }: Pick<CheckoutView, "notice" | "hold">) {
+  const cameBack = notice === "cancelled" && hold.kept !== undefined;
+  if (!notice || cameBack) return <HoldNotice hold={hold} cameBack={cameBack} className="mb-6" />;
   return (
-    <Notice className="mb-6">
-      {notice === "cancelled" && (
-        <Trans>You came back without paying. Nothing was charged, and everything is kept.</Trans>
-      )}
-      {notice === "expired" && (
-        <Trans>
-          The payment page was open for too long and has closed. Nothing was charged; you can pay again below.
-        </Trans>
-      )}
-      {notice === "open" && <Trans>This payment is not finished yet. Nothing was charged; you can go on below.</Trans>}
-    </Notice>
+    <>
+      <Notice className="mb-6">
+        {notice === "cancelled" && (
+          <Trans>You came back without paying. Nothing was charged, and your cart is as it was.</Trans>
+        )}
+        {notice === "expired" && (
+          <Trans>
+            The payment page was open for too long and has closed. Nothing was charged; what is still there you can pay
+            for below.
+          </Trans>
+        )}
+        {notice === "open" && (
+          <Trans>This payment is not finished yet. Nothing was charged; you can go on below.</Trans>
+        )}
+      </Notice>
+      {/* That its page closed says already that its time is over. */}
+      <HoldNotice hold={notice === "expired" ? { ...hold, ended: undefined } : hold} className="mb-6" />
+    </>
   );
 }
 
@@ -56,7 +66,7 @@ export function CheckoutPage({ view, problem }: { view: CheckoutView; problem: C
       <h1 className="heading-1 mb-8">
         <Trans>Checkout</Trans>
       </h1>
-      <CheckoutNotice notice={view.notice} />
+      <CheckoutNotice notice={view.notice} hold={view.hold} />
       <div className="grid items-start gap-8 lg:grid-cols-[1fr_23rem] xl:gap-14">
         <ol ref={list} className="grid gap-4">
           <StepCard step="contact" title={t`Contact`} state={stateOf("contact")} summary={view.email}>

@@ -2,24 +2,12 @@ import type { RouterContextProvider } from "react-router";
 import { data } from "react-router";
 import { urls } from "~/config/urls";
 import { callerOf } from "~/lib/cart/caller.server";
-import { currentCart } from "~/lib/cart/current-cart.server";
 import type { Jar } from "~/lib/http/jar.server";
 import { i18nOf } from "~/lib/i18n/i18n.server";
-import { MedusaError } from "~/lib/medusa.server";
-import { getReader } from "~/lib/reader/reader.server";
-import { refusalText } from "~/lib/refusal-text.server";
+import { getCatalogue, getReader } from "~/lib/reader/reader.server";
 import { openPayment } from "./pay.server";
 import { saveAddress, saveContact, saveShipping, takeSavedAddress } from "./save-steps.server";
-import type { Step } from "./steps";
 import type { CheckoutProblem } from "./types";
-
-const stepOfIntent: Record<string, Step> = {
-  contact: "contact",
-  address: "address",
-  "saved-address": "address",
-  shipping: "shipping",
-  pay: "review",
-};
 
 /** Each step sends its own form here; what holds is kept, and the page opens at the next step. */
 export const handleCheckout = async (form: FormData, context: Readonly<RouterContextProvider>, jar: Jar) => {
@@ -28,21 +16,12 @@ export const handleCheckout = async (form: FormData, context: Readonly<RouterCon
   const i18n = i18nOf(locale);
   const intent = String(form.get("intent") ?? "");
   const show = (problem: CheckoutProblem) => {
-    const status = Object.keys(problem.errors).length > 0 ? 422 : 200;
+    const status = problem.isAway ? 503 : Object.keys(problem.errors).length > 0 ? 422 : 200;
     return data(problem, { status, headers: jar.headers() });
   };
-  const found = await currentCart(jar, region, caller).catch((error: unknown) => {
-    const text = error instanceof MedusaError && refusalText(error, i18n);
-    if (!text) throw error;
-    return text;
-  });
-  // With scripts the form stays as it is, with the message above it: what was typed is not lost.
-  if (typeof found === "string") {
-    return data<CheckoutProblem>({ step: stepOfIntent[intent] ?? "review", errors: { "": found } }, { status: 503 });
-  }
-  const { cart } = found;
-  if (!cart) return jar.redirect(urls.cart(language));
-  const desk = { cart, caller, countries: region.countries, i18n, jar };
+  const { cartId } = jar;
+  if (!cartId) return jar.redirect(urls.cart(language));
+  const desk = { cartId, caller, catalogue: getCatalogue(context), countries: region.countries, i18n, jar };
   if (intent === "pay") {
     const outcome = await openPayment(desk);
     if (outcome.kind === "leave") return jar.redirect(outcome.url);
@@ -57,5 +36,6 @@ export const handleCheckout = async (form: FormData, context: Readonly<RouterCon
     shipping: () => saveShipping(desk, String(form.get("option_id") ?? "")),
   }[intent];
   const problem = await save?.();
+  if (problem === "gone") return jar.redirect(urls.cart(language));
   return problem ? show(problem) : jar.redirect(urls.checkout(language));
 };

@@ -2,9 +2,9 @@ import type { RouterContextProvider } from "react-router";
 import { type CustomerRecord, currentCustomer } from "~/lib/account/customer.server";
 import { type Address, addressFields, addressOf, emptyAddress } from "~/lib/addresses/address";
 import { callerOf } from "~/lib/cart/caller.server";
-import { currentCart } from "~/lib/cart/current-cart.server";
+import { shownCart } from "~/lib/cart/current-cart.server";
+import { cartHold } from "~/lib/cart/hold.server";
 import { cartLines } from "~/lib/cart/lines";
-import { type ShippingChoice, shippingChoices } from "~/lib/cart/shipping.server";
 import { totalsOf } from "~/lib/cart/totals";
 import type { Cart } from "~/lib/cart/types";
 import type { Jar } from "~/lib/http/jar.server";
@@ -41,17 +41,17 @@ export const loadCheckout = async (
   const { region } = getReader(context);
   const catalogue = getCatalogue(context);
   const caller = callerOf(context, jar);
-  const { cart, regionRefused } = await currentCart(jar, region, caller);
+  const [{ cart, regionRefused, choices: offered }, { available, ...hold }, customer] = await Promise.all([
+    shownCart(jar, region, caller),
+    cartHold(jar.cartId, caller, context),
+    currentCustomer(jar),
+  ]);
   if (!cart || cart.items.length === 0 || regionRefused) return undefined;
-  const lines = cartLines(cart, catalogue);
+  const lines = cartLines(cart, catalogue, available);
   if (lines.some(({ state }) => state !== "ready")) return undefined;
 
   const { countries } = region;
-  const isAddressed = doneSteps(cart, []).includes("address");
-  const [choices, customer] = await Promise.all([
-    isAddressed ? shippingChoices(cart.id, caller) : Promise.resolve<ShippingChoice[]>([]),
-    currentCustomer(jar),
-  ]);
+  const choices = doneSteps(cart, []).includes("address") ? offered : [];
   const done = doneSteps(
     cart,
     choices.map(({ id }) => id),
@@ -71,5 +71,6 @@ export const loadCheckout = async (
     chosenId,
     chosenName: choices.find(({ id }) => id === chosenId)?.name,
     notice: noticeIn(search),
+    hold,
   };
 };

@@ -1,6 +1,9 @@
+import type { I18n } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import type { AddressProblems } from "~/lib/addresses/address-problems";
 import { addressErrors } from "~/lib/addresses/problem-texts";
+import { getCart } from "~/lib/cart/cart-api.server";
+import { cartLines } from "~/lib/cart/lines";
 import { MedusaError, medusa } from "~/lib/medusa.server";
 import { refusalText } from "~/lib/refusal-text.server";
 import type { CheckoutDesk } from "./save-steps.server";
@@ -12,7 +15,8 @@ export type PayOutcome =
   /** The cart itself has to change first. */
   | { kind: "cart"; text: string };
 
-const detailsProblem = ({ cart, i18n }: CheckoutDesk, error: MedusaError): CheckoutProblem => {
+const detailsProblem = async (desk: CheckoutDesk, error: MedusaError): Promise<CheckoutProblem> => {
+  const { cartId, caller, i18n } = desk;
   const address: AddressProblems = {};
   let emailIsWrong = false;
   for (const { field, code } of error.problems) {
@@ -22,17 +26,49 @@ const detailsProblem = ({ cart, i18n }: CheckoutDesk, error: MedusaError): Check
   if (emailIsWrong) {
     return { step: "contact", errors: { email: i18n._(msg`This e-mail address cannot be used. Please check it.`) } };
   }
-  return { step: "address", errors: addressErrors(address, cart.shipping_address?.country_code ?? "", i18n) };
+  const cart = await getCart(cartId, caller).catch(() => undefined);
+  return { step: "address", errors: addressErrors(address, cart?.shipping_address?.country_code ?? "", i18n) };
 };
 
-const outcomeOf = (desk: CheckoutDesk, error: MedusaError): PayOutcome => {
+interface ShortLine {
+  id: string;
+  available: number;
+}
+
+/** Whoever is too late hears of which things, and what is left of them. */
+const shortageText = async (desk: CheckoutDesk, error: MedusaError): Promise<string> => {
+  const { cartId, caller, catalogue, i18n } = desk;
+  const short = Array.isArray(error.data.items) ? (error.data.items as ShortLine[]) : [];
+  const cart = await getCart(cartId, caller).catch(() => undefined);
+  const lines = cart ? cartLines(cart, catalogue) : [];
+  const sentences = short.flatMap(({ id, available }) => {
+    const title = lines.find((line) => line.id === id)?.title;
+    if (!title) return [];
+    if (available > 0) return i18n._(msg`Somebody was faster: only ${available} of “${title}” are left.`);
+    return i18n._(msg`Somebody was faster: every “${title}” is sold, or kept for somebody who is paying.`);
+  });
+  if (sentences.length === 0) sentences.push(i18n._(msg`Somebody was faster: not all of it is left.`));
+  return [...sentences, i18n._(msg`Nothing was charged.`)].join(i18n.locale === "zh-CN" ? "" : " ");
+};
+
+const promotionText = (error: MedusaError, i18n: I18n): string => {
+  const { code } = error.data;
+  return typeof code === "string"
+    ? i18n._(msg`The code ${code} has been used up by others. Please take it out, then pay again. Nothing was charged.`)
+    : i18n._(msg`An offer in your cart has been used up by others, so the price has changed. Nothing was charged.`);
+};
+
+const outcomeOf = async (desk: CheckoutDesk, error: MedusaError): Promise<PayOutcome> => {
   const { i18n } = desk;
-  const stay = (text: string): PayOutcome => ({ kind: "stay", problem: { step: "review", errors: { "": text } } });
+  const stay = (text: string): PayOutcome => {
+    const problem = { step: "review" as const, errors: { "": text }, isAway: error.isUnreachable };
+    return { kind: "stay", problem };
+  };
   const remaining = Number(error.data.remaining ?? 0);
   const limit = Number(error.data.limit ?? 0);
   switch (error.code) {
     case "checkout_details_invalid":
-      return { kind: "stay", problem: detailsProblem(desk, error) };
+      return { kind: "stay", problem: await detailsProblem(desk, error) };
     case "shipping_method_required":
       return {
         kind: "stay",
@@ -46,7 +82,9 @@ const outcomeOf = (desk: CheckoutDesk, error: MedusaError): PayOutcome => {
     case "product_unavailable":
       return { kind: "cart", text: i18n._(msg`Something in your cart is no longer sold. Nothing was charged.`) };
     case "out_of_stock":
-      return { kind: "cart", text: i18n._(msg`Somebody was faster: not all of it is left. Nothing was charged.`) };
+      return { kind: "cart", text: await shortageText(desk, error) };
+    case "promotion_limit":
+      return { kind: "cart", text: promotionText(error, i18n) };
     case "edition_limit":
       return {
         kind: "cart",
@@ -55,6 +93,7 @@ const outcomeOf = (desk: CheckoutDesk, error: MedusaError): PayOutcome => {
         ),
       };
     case "cart_changed":
+    case "hold_given_back":
     case "amount_mismatch":
       return stay(i18n._(msg`The cart was changed in another window. Please look at it once more, then pay.`));
     case "payment_unavailable":
@@ -79,9 +118,9 @@ const outcomeOf = (desk: CheckoutDesk, error: MedusaError): PayOutcome => {
 
 /** Asks for the hosted page on which this cart can be paid. */
 export const openPayment = async (desk: CheckoutDesk): Promise<PayOutcome> => {
-  const { cart, caller } = desk;
+  const { cartId, caller } = desk;
   try {
-    const { url } = await medusa<{ url: string }>(`/store/carts/${cart.id}/checkout-session`, {
+    const { url } = await medusa<{ url: string }>(`/checkout/carts/${cartId}/page`, {
       ...caller,
       method: "POST",
       body: { locale: caller.locale },

@@ -11,6 +11,8 @@ function WhyRefunded({ reason }: { reason: Reason }) {
   switch (reason) {
     case "out_of_stock":
       return <Trans>While you were paying, the last one was sold to somebody else.</Trans>;
+    case "promotion_limit":
+      return <Trans>While you were paying, others used up a code or an offer in your cart.</Trans>;
     case "edition_limit":
       return <Trans>The edition’s limit per person was reached by another order of yours.</Trans>;
     case "not_available":

@@ -37,7 +37,7 @@ export const finishCheckout = async (
   const nextPath = urls.checkoutReturn(language, { session_id: sessionId, tries: tries + 1 });
   if (!/^cs_\w{1,250}$/.test(sessionId)) return { kind: "unknown" };
   try {
-    const answer = await medusa<CompleteAnswer>(`/store/checkout-sessions/${sessionId}/complete`, {
+    const answer = await medusa<CompleteAnswer>(`/checkout/sessions/${sessionId}/complete`, {
       ...callerOf(context, jar),
       method: "POST",
       timeoutMs: 30_000,

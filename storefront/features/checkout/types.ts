@@ -1,7 +1,8 @@
 import type { Address } from "~/lib/addresses/address";
+import type { HoldView } from "~/lib/cart/hold.server";
 import type { CartLine } from "~/lib/cart/lines";
-import type { ShippingChoice } from "~/lib/cart/shipping.server";
 import type { Totals } from "~/lib/cart/totals";
+import type { ShippingChoice } from "~/lib/cart/types";
 import type { Step } from "./steps";
 
 export interface SavedAddress {
@@ -26,12 +27,15 @@ export interface CheckoutView {
   chosenId: string | undefined;
   chosenName: string | undefined;
   notice: "cancelled" | "expired" | "open" | undefined;
+  hold: HoldView;
 }
 
 /** What came back from a form that needs another look: the texts, and everything as it was typed. */
 export interface CheckoutProblem {
   step: Step;
   errors: Record<string, string>;
+  /** The backend does not answer; nothing is wrong with what was typed. */
+  isAway?: boolean;
   email?: string;
   shipping?: Address;
   billing?: Address;

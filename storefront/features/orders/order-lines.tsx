@@ -1,4 +1,5 @@
 import { Trans } from "@lingui/react/macro";
+import { EditionNumbers } from "~/components/buying/edition-numbers";
 import { Thumbnail } from "~/components/buying/thumbnail";
 import { Link } from "~/components/link";
 import { urls } from "~/config/urls";
@@ -14,7 +15,7 @@ export function OrderLines({ lines, currencyCode }: { lines: OrderView["lines"];
         <Trans>Items</Trans>
       </h2>
       <ul className="divide-y divide-line border-y border-line">
-        {lines.map(({ id, title, variant, handle, picture, quantity, totalMajor }) => (
+        {lines.map(({ id, title, variant, handle, picture, quantity, edition, totalMajor }) => (
           <li key={id} className="flex items-center gap-4 py-5 sm:gap-6">
             <Thumbnail picture={picture} className="size-20 sm:size-24" />
             <div className="min-w-0 flex-1">
@@ -30,6 +31,11 @@ export function OrderLines({ lines, currencyCode }: { lines: OrderView["lines"];
               <p className="text-sm text-quiet">
                 {variant && `${variant} · `}× {quantity}
               </p>
+              {edition && (
+                <p className="mt-2">
+                  <EditionNumbers {...edition} />
+                </p>
+              )}
             </div>
             <p className="font-semibold tabular-nums">{formatMoney(totalMajor, currencyCode, locale)}</p>
           </li>

@@ -1,12 +1,14 @@
 import { Trans } from "@lingui/react/macro";
 import { AddressText } from "~/components/buying/address-text";
 import { TotalsList } from "~/components/buying/totals-list";
+import { GiftList } from "~/components/gift-list";
 import { Link } from "~/components/link";
 import { urls } from "~/config/urls";
 import type { Address } from "~/lib/addresses/address";
 import type { Totals } from "~/lib/cart/totals";
 import type { Picture } from "~/lib/catalogue/types";
 import { formatDate } from "~/lib/dates";
+import type { Gift } from "~/lib/impact/gift";
 import type { MoneyState, ParcelState } from "~/lib/orders/order-state";
 import { useShop } from "~/lib/reader/shop-context";
 import { MoneyNote } from "./money-note";
@@ -25,12 +27,15 @@ export interface OrderView {
     handle: string | undefined;
     picture: Picture | undefined;
     quantity: number;
+    edition: { numbers: number[]; size: number | null } | undefined;
     totalMajor: number;
   }[];
   totals: Totals;
   delivery: string | undefined;
   address: Address;
   money: MoneyState;
+  /** What the ledger was told that goals have of it. */
+  gifts: Gift[];
   refundedMajor: number;
   state: ParcelState;
   parcels: { number: string; url: string | null; shippedAt: string | null }[];
@@ -77,6 +82,7 @@ export function OrderPage({ order, isNew }: { order: OrderView; isNew: boolean }
         <aside className="card grid gap-6 p-6">
           <TotalsList totals={totals} />
           <MoneyNote money={order.money} refundedMajor={order.refundedMajor} currencyCode={totals.currencyCode} />
+          <GiftList gifts={order.gifts} />
           <div className="border-t border-line pt-5">
             <h2 className="label">
               <Trans>Goes to</Trans>

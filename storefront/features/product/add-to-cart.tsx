@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
-import { useId } from "react";
 import { Form, useNavigation } from "react-router";
+import { Link } from "~/components/link";
 import { urls } from "~/config/urls";
 import { isInStock } from "~/lib/catalogue/filter";
 import { maxQuantity } from "~/lib/catalogue/shown-stock";
@@ -13,14 +13,13 @@ const quantityLimit = (variant: Variant, edition: Edition | undefined): number =
 
 export function AddToCart({ variant, edition }: { variant: Variant; edition: Edition | undefined }) {
   const { language } = useShop();
-  const id = useId();
   const { state, formData } = useNavigation();
   const isAdding = state !== "idle" && formData?.get("intent") === "add";
   if (!isInStock(variant)) {
     return (
-      <button type="button" className="button w-full" disabled>
-        <Trans>Sold out</Trans>
-      </button>
+      <Link to={urls.waitList(language, "", { variant: variant.id })} className="button button-primary w-full text-lg">
+        <Trans>Tell me when one is back</Trans>
+      </Link>
     );
   }
   const quantities = Array.from({ length: Math.max(1, quantityLimit(variant, edition)) }, (_, at) => at + 1);
@@ -28,14 +27,16 @@ export function AddToCart({ variant, edition }: { variant: Variant; edition: Edi
     <Form method="post" action={urls.cart(language)} className="flex gap-3">
       <input type="hidden" name="intent" value="add" />
       <input type="hidden" name="variant_id" value={variant.id} />
-      <label className="sr-only" htmlFor={id}>
-        <Trans>Quantity</Trans>
+      <label className="w-20 shrink-0">
+        <span className="sr-only">
+          <Trans>Quantity</Trans>
+        </span>
+        <select key={variant.id} name="quantity" className="field rounded-full" defaultValue="1">
+          {quantities.map((quantity) => (
+            <option key={quantity}>{quantity}</option>
+          ))}
+        </select>
       </label>
-      <select key={variant.id} id={id} name="quantity" className="field w-20 shrink-0 rounded-full" defaultValue="1">
-        {quantities.map((quantity) => (
-          <option key={quantity}>{quantity}</option>
-        ))}
-      </select>
       <button type="submit" className="button button-primary grow text-lg" aria-disabled={isAdding}>
         {isAdding ? <Trans>Putting it in …</Trans> : <Trans>Put in cart</Trans>}
       </button>

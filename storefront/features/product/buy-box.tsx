@@ -1,4 +1,5 @@
 import { Trans } from "@lingui/react/macro";
+import { GiftList } from "~/components/gift-list";
 import { Price } from "~/components/price";
 import type { Variant } from "~/lib/catalogue/types";
 import { AddToCart } from "./add-to-cart";
@@ -24,6 +25,7 @@ export function BuyBox({ product, variant, taxInclusive }: Props) {
         <p className="mt-1 text-sm text-quiet">
           {taxInclusive ? <Trans>Tax included, shipping is added</Trans> : <Trans>Before tax and shipping</Trans>}
         </p>
+        <GiftList gifts={variant.gifts} />
       </div>
       {product.options
         .filter(({ values }) => values.length > 1)

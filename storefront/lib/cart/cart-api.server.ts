@@ -1,6 +1,11 @@
+import type {
+  CheckoutCartAnswer,
+  CheckoutDeliveriesAnswer,
+  CheckoutDetailsRequest,
+} from "../../../plugins/community/src/types/checkout-cart";
 import { type Address, addressBody } from "../addresses/address.ts";
 import { type MedusaRequest, medusa } from "../medusa.server.ts";
-import type { Cart } from "./types.ts";
+import type { Cart, ShippingChoice } from "./types.ts";
 
 /** Whoever asks: the reader's language, the account if logged in, the address for rate limits. */
 export type Caller = Pick<MedusaRequest, "locale" | "token" | "clientIp">;
@@ -38,10 +43,31 @@ const cartRequest = async (
 
 const localeBody = ({ locale }: Caller): Body => ({ locale, metadata: { locale } });
 
-export const getCart = (id: string, caller: Caller): Promise<Cart> => cartRequest(`/${id}`, caller, "GET");
+export const getCart = async (id: string, caller: Caller): Promise<Cart> =>
+  (await medusa<CheckoutCartAnswer>(`/checkout/carts/${id}`, caller)).cart;
 
-export const createCart = (regionId: string, caller: Caller): Promise<Cart> =>
-  cartRequest("", caller, "POST", { region_id: regionId, ...localeBody(caller) });
+/** The cart, and the ways by which it can be sent to its address, cheapest first. */
+export const getCartAndDeliveries = async (
+  id: string,
+  caller: Caller,
+): Promise<{ cart: Cart; choices: ShippingChoice[] }> => {
+  const { cart, shipping_options } = await medusa<CheckoutDeliveriesAnswer>(`/checkout/carts/${id}/deliveries`, caller);
+  const choices = shipping_options
+    .map((option) => ({ id: option.id, name: option.name, promise: option.description, amountMajor: option.amount }))
+    .sort((a, b) => a.amountMajor - b.amountMajor);
+  return { cart, choices };
+};
+
+/** A cart with the first thing in it. */
+export const createCartWith = async (
+  regionId: string,
+  variantId: string,
+  quantity: number,
+  caller: Caller,
+): Promise<Cart> => {
+  const body = { region_id: regionId, locale: caller.locale, items: [{ variant_id: variantId, quantity }] };
+  return (await medusa<CheckoutCartAnswer>("/checkout/carts", { ...caller, method: "POST", body })).cart;
+};
 
 export const changeRegion = (id: string, regionId: string, caller: Caller): Promise<Cart> =>
   cartRequest(`/${id}`, caller, "POST", { region_id: regionId, ...localeBody(caller) });
@@ -49,17 +75,20 @@ export const changeRegion = (id: string, regionId: string, caller: Caller): Prom
 export const changeLocale = (id: string, caller: Caller): Promise<Cart> =>
   cartRequest(`/${id}`, caller, "POST", localeBody(caller));
 
+/** Contact, addresses and delivery are written as they come, in one request each or all in one. */
+const saveDetails = async (id: string, details: CheckoutDetailsRequest, caller: Caller): Promise<Cart> => {
+  const path = `/checkout/carts/${id}/details`;
+  return (await medusa<CheckoutCartAnswer>(path, { ...caller, method: "POST", body: details })).cart;
+};
+
 export const setEmail = (id: string, email: string, caller: Caller): Promise<Cart> =>
-  cartRequest(`/${id}`, caller, "POST", { email });
+  saveDetails(id, { email }, caller);
 
 export const setAddresses = (id: string, shipping: Address, billing: Address, caller: Caller): Promise<Cart> =>
-  cartRequest(`/${id}`, caller, "POST", {
-    shipping_address: addressBody(shipping),
-    billing_address: addressBody(billing),
-  });
+  saveDetails(id, { shipping_address: addressBody(shipping), billing_address: addressBody(billing) }, caller);
 
 export const setShippingMethod = (id: string, optionId: string, caller: Caller): Promise<Cart> =>
-  cartRequest(`/${id}/shipping-methods`, caller, "POST", { option_id: optionId });
+  saveDetails(id, { shipping_option_id: optionId }, caller);
 
 export const addLine = (id: string, variantId: string, quantity: number, caller: Caller): Promise<Cart> =>
   cartRequest(`/${id}/line-items`, caller, "POST", { variant_id: variantId, quantity });

@@ -50,6 +50,13 @@ describe("a line of the cart", () => {
     expect(cartLines(cart(item(id, quantity)), catalogue)[0]?.state).toBe(state);
   });
 
+  it("believes the backend about what this very cart could have, before the catalogue", () => {
+    const states = (own: Record<string, number | null>) =>
+      cartLines(cart(item("none", 1), item("many", 3), item("few", 2)), catalogue, own).map(({ state }) => state);
+    expect(states({ none: 1, many: 2, few: null })).toEqual(["ready", "short", "ready"]);
+    expect(states({})).toEqual(["sold-out", "ready", "short"]);
+  });
+
   it("speaks the reader's language while the shop sells it, and keeps its old name afterwards", () => {
     const [sold, gone] = cartLines(cart(item("many", 1), item("taken-down", 1)), catalogue);
     expect(sold).toMatchObject({ title: "Tuple", variant: "Medium", handle: "tuple", limitPerPerson: 2 });

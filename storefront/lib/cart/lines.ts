@@ -27,7 +27,10 @@ const stateOf = (quantity: number, available: number | null): CartLine["state"] 
   return available > 0 ? "short" : "sold-out";
 };
 
-const lineOf = (item: CartItem, catalogue: Catalogue): CartLine => {
+/** What the backend says this cart could have of its variants; it knows what is held, and for whom. */
+export type Available = Readonly<Record<string, number | null>>;
+
+const lineOf = (item: CartItem, catalogue: Catalogue, own: Available): CartLine => {
   const found = findVariant(catalogue, item.variant_id);
   const amounts = {
     quantity: item.quantity,
@@ -50,6 +53,8 @@ const lineOf = (item: CartItem, catalogue: Catalogue): CartLine => {
       state: "gone",
     };
   }
+  const { id } = found.variant;
+  const available = id in own ? (own[id] ?? null) : found.variant.available;
   return {
     ...base,
     title: found.product.title,
@@ -57,12 +62,12 @@ const lineOf = (item: CartItem, catalogue: Catalogue): CartLine => {
     handle: found.product.handle,
     options: found.variant.options,
     picture: variantPicture(found),
-    available: found.variant.available,
+    available,
     limitPerPerson: found.product.edition?.limitPerPerson,
-    state: stateOf(item.quantity, found.variant.available),
+    state: stateOf(item.quantity, available),
   };
 };
 
 /** The cart in the reader's language, each line with what the shop knows about it at this moment. */
-export const cartLines = (cart: Cart, catalogue: Catalogue): CartLine[] =>
-  cart.items.map((item) => lineOf(item, catalogue));
+export const cartLines = (cart: Cart, catalogue: Catalogue, own: Available = {}): CartLine[] =>
+  cart.items.map((item) => lineOf(item, catalogue, own));

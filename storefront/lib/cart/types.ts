@@ -38,3 +38,11 @@ export interface CartItem {
   original_total: number;
   original_subtotal: number;
 }
+
+export interface ShippingChoice {
+  id: string;
+  name: string;
+  /** "2–4 days" */
+  promise: string;
+  amountMajor: number;
+}

@@ -61,6 +61,13 @@ const price = {
   currency_code: "usd",
   is_calculated_price_tax_inclusive: false,
 };
+const students = {
+  goal_id: "goal_1",
+  slug: "students",
+  title: { en: "Train students", "zh-CN": "培养学生" },
+  unit: { en: "students trained", "zh-CN": "名学生完成培训" },
+};
+const gift = { goal_id: "goal_1", amount_minor: "1200", units: "0.24" };
 const shelves = { categories: [], collections: [] };
 const raw: RawCatalogue = {
   regions: [{ id: "us", name: "US", currency_code: "usd", countries: [{ iso_2: "us" }] }],
@@ -69,6 +76,7 @@ const raw: RawCatalogue = {
     "zh-CN": { products: [rawProduct("T 恤", ["颜色", "尺码", "藏青", "米白"])], ...shelves },
   },
   prices: new Map([["us", new Map(["v-navy-small", "v-navy-large", "v-cream-small"].map((id) => [id, price]))]]),
+  promises: new Map([["us", { goals: [students], variants: { "v-navy-small": [gift], "v-gone": [gift] } }]]),
 };
 const stock = new Map<string, number | null>([
   ["v-navy-small", 7],
@@ -94,6 +102,12 @@ describe("the joined catalogue", () => {
   });
   it("sells no variant without a price, and none whose stock is unknown", () => {
     expect(product?.variants.map(({ available }) => available)).toEqual([7, null, 0]);
+  });
+  it("says in the reader's words what a thing gives to goals", () => {
+    const [gives, ...others] = product?.variants ?? [];
+    const words = { slug: "students", title: "培养学生", amount: "US$12", units: "0.24 名学生完成培训" };
+    expect(gives?.gifts).toEqual([{ ...words, amount: expect.stringMatching(/12$/) }]);
+    expect(others.flatMap(({ gifts }) => gifts)).toEqual([]);
   });
   it("says whether tax is in the price", () => expect(catalogue.taxInclusive).toBe(false));
 });

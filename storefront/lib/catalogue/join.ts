@@ -1,4 +1,5 @@
 import type { Locale } from "../../config/languages.ts";
+import { type Gift, giftOf } from "../impact/gift.ts";
 import { keyOf, optionsOf } from "./options.ts";
 import type { RawCatalogue, RawMetadata, RawNamed, RawPrice, RawProduct } from "./raw.ts";
 import type { Catalogue, Named, Picture, Product, Shelf, SizeGuide, Variant } from "./types.ts";
@@ -18,7 +19,14 @@ const picturesOf = (raw: RawProduct, locale: Locale): Picture[] => {
     });
 };
 
-const variantsOf = (english: RawProduct, pictures: Picture[], prices: Map<string, RawPrice>, stock: Stock): Variant[] =>
+/** What is known of each variant beside its words. */
+interface Facts {
+  prices: Map<string, RawPrice>;
+  stock: Stock;
+  giftsOf: (variantId: string) => Gift[];
+}
+
+const variantsOf = (english: RawProduct, pictures: Picture[], { prices, stock, giftsOf }: Facts): Variant[] =>
   english.variants.flatMap((variant) => {
     const price = prices.get(variant.id);
     if (price?.calculated_amount == null) return [];
@@ -42,6 +50,7 @@ const variantsOf = (english: RawProduct, pictures: Picture[], prices: Map<string
         : 0,
       // A variant that the stock list does not know is not for sale: better honest than oversold.
       available: stock.has(variant.id) ? (stock.get(variant.id) ?? null) : 0,
+      gifts: giftsOf(variant.id),
     };
   });
 
@@ -80,12 +89,7 @@ interface Sources {
   chinese: RawProduct;
 }
 
-const productOf = (
-  { raw, english, chinese }: Sources,
-  locale: Locale,
-  prices: Map<string, RawPrice>,
-  stock: Stock,
-): Product => {
+const productOf = ({ raw, english, chinese }: Sources, locale: Locale, facts: Facts): Product => {
   const metadata = raw.metadata ?? {};
   const pictures = picturesOf(raw, locale);
   const edition = metadata.edition;
@@ -102,7 +106,7 @@ const productOf = (
     sizeGuide: sizeGuideOf(metadata.size_guide, locale),
     edition: edition && { size: edition.size, limitPerPerson: edition.limit_per_person },
     options: optionsOf(raw, english, metadata.colour_swatches),
-    variants: variantsOf(english, pictures, prices, stock),
+    variants: variantsOf(english, pictures, facts),
     pictures,
     categories: (raw.categories ?? []).map(namedOf),
     collection: raw.collection ? namedOf(raw.collection) : undefined,
@@ -118,6 +122,14 @@ export const joinCatalogue = (raw: RawCatalogue, stock: Stock, locale: Locale, r
   const english = new Map(raw.texts.en.products.map((product) => [product.id, product]));
   const chinese = new Map(raw.texts["zh-CN"].products.map((product) => [product.id, product]));
   const texts = raw.texts[locale];
+  const currencyCode = raw.regions.find(({ id }) => id === regionId)?.currency_code ?? "";
+  const promises = raw.promises.get(regionId) ?? { goals: [], variants: {} };
+  const goals = new Map(promises.goals.map((goal) => [goal.goal_id, goal]));
+  const giftsOf = (variantId: string) =>
+    (promises.variants[variantId] ?? []).flatMap((gift) => {
+      const goal = goals.get(gift.goal_id);
+      return goal ? [giftOf({ ...goal, ...gift }, currencyCode, locale)] : [];
+    });
   const products = texts.products
     .map((product) => {
       const sources = {
@@ -125,7 +137,7 @@ export const joinCatalogue = (raw: RawCatalogue, stock: Stock, locale: Locale, r
         english: english.get(product.id) ?? product,
         chinese: chinese.get(product.id) ?? product,
       };
-      return productOf(sources, locale, prices, stock);
+      return productOf(sources, locale, { prices, stock, giftsOf });
     })
     .filter(({ variants }) => variants.length > 0);
   return {
@@ -135,7 +147,7 @@ export const joinCatalogue = (raw: RawCatalogue, stock: Stock, locale: Locale, r
       parentHandle: category.parent_category?.handle,
     })),
     collections: texts.collections.map((collection) => shelfOf(collection, locale)),
-    currencyCode: raw.regions.find(({ id }) => id === regionId)?.currency_code ?? "",
+    currencyCode,
     taxInclusive: [...prices.values()].every((price) => price.is_calculated_price_tax_inclusive),
   };
 };

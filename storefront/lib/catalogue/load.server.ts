@@ -1,6 +1,6 @@
 import type { Locale } from "../../config/languages.ts";
 import { medusa } from "../medusa.server.ts";
-import type { RawCatalogue, RawNamed, RawPrice, RawPricedProduct, RawProduct, RawRegion } from "./raw.ts";
+import type { RawCatalogue, RawNamed, RawPrice, RawPricedProduct, RawProduct, RawPromises, RawRegion } from "./raw.ts";
 
 const pageSize = 100;
 
@@ -62,6 +62,15 @@ const loadPrices = async (region: RawRegion): Promise<Map<string, RawPrice>> => 
   return prices;
 };
 
+/** A shop can be read and bought from without them. */
+const loadPromises = ({ id }: RawRegion): Promise<RawPromises> =>
+  medusa<RawPromises>("/store/catalogue/promises", { query: { region_id: id }, timeoutMs: 60_000 }).catch(
+    (error: unknown) => {
+      console.error(`promises of ${id}: ${String(error)}`);
+      return { goals: [], variants: {} };
+    },
+  );
+
 /** One request after the other: a reload must not take the backend away from people who are buying. */
 export const loadCatalogue = async (): Promise<RawCatalogue> => {
   const regions = await allPages<RawRegion>("/store/regions", "regions", {
@@ -69,6 +78,10 @@ export const loadCatalogue = async (): Promise<RawCatalogue> => {
   });
   const texts = { en: await loadTexts("en"), "zh-CN": await loadTexts("zh-CN") };
   const prices = new Map<string, Map<string, RawPrice>>();
-  for (const region of regions) prices.set(region.id, await loadPrices(region));
-  return { regions, texts, prices };
+  const promises = new Map<string, RawPromises>();
+  for (const region of regions) {
+    prices.set(region.id, await loadPrices(region));
+    promises.set(region.id, await loadPromises(region));
+  }
+  return { regions, texts, prices, promises };
 };

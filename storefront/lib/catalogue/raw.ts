@@ -1,3 +1,5 @@
+import type { CataloguePromisesAnswer } from "../../../plugins/community/src/types/promises";
+
 // The fields of the Store API that the catalogue asks for, as Medusa sends them.
 type Texts = Record<string, string>;
 
@@ -56,10 +58,15 @@ export interface RawRegion {
   currency_code: string;
   countries: { iso_2: string }[];
 }
+/** What one of each thing gives to goals, as the backend reckons it for one region. */
+export type RawPromises = CataloguePromisesAnswer;
+
 /** Everything one load of the catalogue fetched. */
 export interface RawCatalogue {
   regions: RawRegion[];
   texts: Record<"en" | "zh-CN", { products: RawProduct[]; categories: RawNamed[]; collections: RawNamed[] }>;
   /** Region id to variant id to price. */
   prices: Map<string, Map<string, RawPrice>>;
+  /** By region id. */
+  promises: Map<string, RawPromises>;
 }

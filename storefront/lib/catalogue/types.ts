@@ -1,3 +1,5 @@
+import type { Gift } from "../impact/gift.ts";
+
 // What the shop shows, already in one language and one region.
 export interface Picture {
   /** File name under the backend's /static. */
@@ -25,6 +27,8 @@ export interface Variant {
   pictureIndex: number;
   /** Units for sale; null when the stock of this variant is not counted. */
   available: number | null;
+  /** What one of it gives to goals. */
+  gifts: Gift[];
 }
 export interface Named {
   handle: string;

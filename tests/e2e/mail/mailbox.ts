@@ -6,7 +6,8 @@ import { settings } from "../settings.ts";
 
 /** The mails the shop kept for one address, oldest first. */
 export async function mailsTo(address: string): Promise<ParsedMail[]> {
-  const names = (await readdir(settings.mailDir)).filter((name) => name.endsWith(".eml"));
+  // The folder comes with the first mail.
+  const names = (await readdir(settings.mailDir).catch(() => [])).filter((name) => name.endsWith(".eml"));
   const raw = await Promise.all(names.map((name) => readFile(join(settings.mailDir, name))));
   const wanted = raw.filter((mail) => mail.includes(address));
   const parsed = await Promise.all(wanted.map((mail) => simpleParser(mail)));

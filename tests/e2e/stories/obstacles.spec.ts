@@ -177,6 +177,8 @@ test("of a numbered edition one person gets two, however often they come", async
   await payByCard(page, cards.success);
   await arriveAtOrder(page, "en");
   await paidOrder(admin, buyer);
+  await page.reload();
+  await expect(page.getByRole("main")).toContainText(/Nos\. \d+ and \d+ of 100/);
   await putInCart(page, "en", edition);
   await openCheckout(page, "en");
   await giveContact(page, buyer.replace("buyer", "BUYER"));

@@ -80,7 +80,7 @@ export function createControl(world: World, queue: WebhookQueue, faults: FaultPl
     reset: () => {
       world.store.reset();
       world.clock.reset();
-      queue.resetMode();
+      queue.reset();
       faults.clear();
       log.clear();
     },

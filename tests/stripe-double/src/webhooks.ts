@@ -19,6 +19,8 @@ export class WebhookQueue {
   url: string | undefined;
   secret: string;
   private readonly store: Store;
+  /** What has not arrived, by id: looking through everything ever sent would take longer with every event. */
+  private readonly waiting = new Map<string, Delivery>();
   private timer: NodeJS.Timeout | undefined;
   private readonly running = new Map<string, Promise<void>>();
   private closed = false;
@@ -27,8 +29,12 @@ export class WebhookQueue {
     this.store = store;
     this.url = target.url;
     this.secret = target.secret;
-    // A receiver that was away during the last run gets its backlog at once.
-    for (const delivery of this.pending()) delivery.nextAttemptAtMs = 0;
+    for (const delivery of store.tables.deliveries.all()) {
+      if (delivery.status !== "pending") continue;
+      // A receiver that was away during the last run gets its backlog at once.
+      delivery.nextAttemptAtMs = 0;
+      this.waiting.set(delivery.id, delivery);
+    }
   }
 
   start(): void {
@@ -40,7 +46,7 @@ export class WebhookQueue {
     const dropped = takeDrop(this.mode, event.type);
     const waitMs = this.mode.delayMs + (this.mode.shuffle ? SHUFFLE_WINDOW_MS : 0);
     for (let copy = 0; copy <= this.mode.duplicate; copy++) {
-      this.store.tables.deliveries.put({
+      const delivery = this.store.tables.deliveries.put({
         id: newId("dlv"),
         eventId: event.id,
         type: event.type,
@@ -48,6 +54,7 @@ export class WebhookQueue {
         nextAttemptAtMs: Date.now() + waitMs,
         attempts: [],
       });
+      if (!dropped) this.waiting.set(delivery.id, delivery);
     }
     this.wake();
     return !dropped;
@@ -59,8 +66,9 @@ export class WebhookQueue {
     return this.mode;
   }
 
-  resetMode(): void {
+  reset(): void {
     this.mode = structuredClone(plainDelivery);
+    this.waiting.clear();
   }
 
   retarget(target: { url?: string; secret?: string }): void {
@@ -72,10 +80,14 @@ export class WebhookQueue {
   /** Tries everything that waits, held or not, and comes back when each has been tried once. */
   async flush(): Promise<Delivery[]> {
     await Promise.all(this.running.values());
-    for (const delivery of this.inOrder(this.pending())) {
-      // The timer may have taken it meanwhile.
-      if (delivery.status === "pending" && !this.running.has(delivery.id)) await this.send(delivery);
-    }
+    const left = this.inOrder(this.pending()).values();
+    const sender = async () => {
+      for (const delivery of left) {
+        // The timer may have taken it meanwhile.
+        if (delivery.status === "pending" && !this.running.has(delivery.id)) await this.send(delivery);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, sender));
     await Promise.all(this.running.values());
     return this.store.tables.deliveries.all();
   }
@@ -87,7 +99,7 @@ export class WebhookQueue {
   }
 
   private pending(): Delivery[] {
-    return this.store.tables.deliveries.all().filter((delivery) => delivery.status === "pending");
+    return [...this.waiting.values()];
   }
 
   private inOrder(deliveries: Delivery[]): Delivery[] {
@@ -99,7 +111,7 @@ export class WebhookQueue {
     clearTimeout(this.timer);
     const waiting = this.pending().filter((delivery) => !this.running.has(delivery.id));
     if (this.mode.hold || waiting.length === 0) return;
-    const nextAtMs = Math.min(...waiting.map((delivery) => delivery.nextAttemptAtMs));
+    const nextAtMs = waiting.reduce((least, { nextAttemptAtMs }) => Math.min(least, nextAttemptAtMs), Infinity);
     this.timer = setTimeout(() => this.sendDue(), Math.max(0, nextAtMs - Date.now()));
     this.timer.unref();
   }
@@ -128,6 +140,7 @@ export class WebhookQueue {
     const status = delivered ? "delivered" : attempts.length >= MAX_ATTEMPTS ? "failed" : "pending";
     const waitMs = Math.min(FIRST_RETRY_MS * 2 ** (attempts.length - 1), LONGEST_RETRY_MS);
     this.store.tables.deliveries.update(delivery, { attempts, status, nextAttemptAtMs: Date.now() + waitMs });
+    if (status !== "pending") this.waiting.delete(delivery.id);
     if (delivered && event) this.store.tables.events.update(event, { pending_webhooks: 0 });
     this.store.flush();
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type PictureStem, pictures } from "../pictures";
 import { currencies, type ProductSeed, type Text } from "../types";
+import { goals } from "./goals";
 import { locations, markets, taxes } from "./markets";
 import { products } from "./products";
 import { categories, collections, tags, types } from "./taxonomy";
@@ -15,7 +16,7 @@ function textsOf(value: unknown, path: string): [string, Text][] {
   return Object.entries(value).flatMap(([key, child]) => textsOf(child, `${path}.${key}`));
 }
 
-const everything = { products, categories, collections, tags, types, locations, markets, taxes };
+const everything = { products, categories, collections, tags, types, locations, markets, taxes, goals };
 const variants = products.flatMap((product) => product.variants);
 
 describe("the texts", () => {

@@ -15,7 +15,7 @@ const STATUS_BY_KIND: Record<string, number> = {
 };
 
 interface Refusal {
-  name: "DomainError";
+  name: string;
   kind: string;
   code: string;
   message: string;
@@ -26,6 +26,27 @@ interface Refusal {
 
 const platformHandler = errorHandler();
 
+/**
+ * The platform takes it for a failure of its own when the payment page of a changed cart cannot be closed any more: it was
+ * closed in another window, or carries an order by now. Asking again finds the cart as it is.
+ */
+const PAGE_WAS_GONE = "Could not delete all payment sessions";
+const beingPaid: Refusal = {
+  name: "DomainError",
+  kind: "conflict",
+  code: "cart_being_paid",
+  message: "This cart is being paid or changed in another window: look at it again",
+};
+
+function refusalOf(error: unknown): Partial<Refusal> | null {
+  const isGone = (error as { message?: unknown } | null)?.message === PAGE_WAS_GONE;
+  return isGone ? beingPaid : (error as Partial<Refusal> | null);
+}
+
+/** The ledger's own refusals have the same form, and codes of its own. */
+const isRefusal = (error: Partial<Refusal> | null) =>
+  error?.name === "DomainError" || error?.code?.startsWith?.("ledger_") === true;
+
 /** The one place where a refusal of the shop's rules becomes an answer; everything else is the platform's business. */
 export function domainErrorHandler(
   error: unknown,
@@ -33,8 +54,8 @@ export function domainErrorHandler(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
-  const refusal = error as Partial<Refusal> | null;
-  const status = refusal?.name === "DomainError" ? STATUS_BY_KIND[refusal.kind ?? ""] : undefined;
+  const refusal = refusalOf(error);
+  const status = isRefusal(refusal) ? STATUS_BY_KIND[refusal?.kind ?? ""] : undefined;
   if (!status) {
     platformHandler(error as never, req, res, next);
     return;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { limitPerPersonOf, mailboxOf, remainingForPerson } from "./edition-limit";
+import { limitPerPersonOf, mailboxOf } from "./edition-limit";
 
 const runs = { numRuns: 10_000 };
 
@@ -26,25 +26,6 @@ describe("the limit per person", () => {
         const plain = mailboxOf(`${name}@${host}`);
         expect(mailboxOf(plain)).toBe(plain);
         expect(mailboxOf(`${name.toUpperCase()}+${tag}@${host}`)).toBe(plain);
-      }),
-      runs,
-    );
-  });
-
-  it("never lets a person own more than the limit, in whatever order they buy", () => {
-    const purchase = fc.record({
-      email: fc.constantFrom("a@x.org", "A+1@x.org", "b@x.org", null),
-      customerId: fc.constantFrom("cus_a", "cus_b", null),
-      quantity: fc.integer({ min: 1, max: 3 }),
-    });
-    fc.assert(
-      fc.property(fc.array(purchase, { maxLength: 12 }), fc.integer({ min: 1, max: 4 }), (wishes, limit) => {
-        const sold: typeof wishes = [];
-        for (const wish of wishes) if (wish.quantity <= remainingForPerson(wish, limit, sold)) sold.push(wish);
-        for (const mailbox of ["a@x.org", "b@x.org"]) {
-          const owned = sold.filter(({ email }) => email !== null && mailboxOf(email) === mailbox);
-          expect(owned.reduce((sum, { quantity }) => sum + quantity, 0)).toBeLessThanOrEqual(limit);
-        }
       }),
       runs,
     );

@@ -1,13 +1,8 @@
 /**
  * Decides how many units of a limited edition one person may own. "At most two per person" counts every live order and
- * every spelling of the same mailbox; what was returned or cancelled may be bought again.
+ * every spelling of the same mailbox; what was returned or cancelled may be bought again. The counting is the database's
+ * (keepsake_owned, with the hold); who is the same person is said here, and keepsake_mailbox says the same.
  */
-export interface EditionPurchase {
-  readonly email: string | null;
-  readonly customerId: string | null;
-  readonly quantity: number;
-}
-
 export interface EditionBuyer {
   readonly email: string | null;
   readonly customerId: string | null;
@@ -15,9 +10,15 @@ export interface EditionBuyer {
 
 const DOTLESS_DOMAINS = new Set(["gmail.com", "googlemail.com"]);
 
-/** The mailbox behind an address: case, `+tags` and Gmail's dots do not make another person. */
+/**
+ * The mailbox behind an address: case, `+tags` and Gmail's dots do not make another person. Only the 26 letters have a
+ * case here: what other scripts do differs between versions and settings, and two programs have to agree.
+ */
 export function mailboxOf(email: string): string {
-  const text = email.normalize("NFKC").trim().toLowerCase();
+  const text = email
+    .normalize("NFKC")
+    .trim()
+    .replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   const at = text.lastIndexOf("@");
   if (at < 1) return text;
   const domain = text.slice(at + 1).replace(/\.+$/, "");
@@ -25,21 +26,6 @@ export function mailboxOf(email: string): string {
   const gmail = DOTLESS_DOMAINS.has(domain);
   const name = gmail ? local.replaceAll(".", "") : local;
   return `${name || text.slice(0, at)}@${gmail ? "gmail.com" : domain}`;
-}
-
-export function isSamePerson(a: EditionBuyer, b: EditionBuyer): boolean {
-  if (a.customerId !== null && a.customerId === b.customerId) return true;
-  return a.email !== null && b.email !== null && mailboxOf(a.email) === mailboxOf(b.email);
-}
-
-/** How many more this buyer may have, given what was sold so far. Never negative. */
-export function remainingForPerson(
-  buyer: EditionBuyer,
-  limitPerPerson: number,
-  sold: readonly EditionPurchase[],
-): number {
-  const owned = sold.reduce((sum, purchase) => (isSamePerson(buyer, purchase) ? sum + purchase.quantity : sum), 0);
-  return Math.max(0, limitPerPerson - owned);
 }
 
 /** The limit written in a product's metadata, or null when the product is no limited edition. */

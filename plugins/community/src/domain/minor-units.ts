@@ -1,9 +1,10 @@
 /**
  * Decides how a price in major units (Medusa: 19.99) becomes whole minor units (Stripe: 1999) and back. This is the
- * only place that converts. Digits per currency follow Stripe's table, not ISO 4217: ISK and UGX travel with two
- * digits there although nobody can pay a hundredth of them. Half a unit is rounded away from zero.
+ * only place that converts; `workflows/integrity/money-sql` says the same in SQL, from the same lists. Digits per
+ * currency follow Stripe's table, not ISO 4217: ISK and UGX travel with two digits there although nobody can pay a
+ * hundredth of them. Half a unit is rounded away from zero.
  */
-const NO_DECIMALS = new Set([
+export const NO_DECIMALS: ReadonlySet<string> = new Set([
   "bif",
   "clp",
   "djf",
@@ -20,8 +21,8 @@ const NO_DECIMALS = new Set([
   "xof",
   "xpf",
 ]);
-const THREE_DECIMALS = new Set(["bhd", "jod", "kwd", "omr", "tnd"]);
-const WHOLE_UNITS_ONLY = new Set(["isk", "ugx"]);
+export const THREE_DECIMALS: ReadonlySet<string> = new Set(["bhd", "jod", "kwd", "omr", "tnd"]);
+export const WHOLE_UNITS_ONLY: ReadonlySet<string> = new Set(["isk", "ugx"]);
 
 const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,4}))?$/i;
 

@@ -1,51 +1,55 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type StockedLine, shortagesOf } from "./stock-need";
+import { needsOf, type StockedLine, shortagesOf } from "./stock-need";
 
-const plush = (freeByLocation: number[]) => ({ inventoryItemId: "plush", requiredQuantity: 1, freeByLocation });
+const part = (inventoryItemId: string, requiredQuantity = 1) => ({ inventoryItemId, requiredQuantity });
+const lines: StockedLine[] = [
+  { lineId: "single", quantity: 2, parts: [part("plush")] },
+  { lineId: "set", quantity: 1, parts: [part("plush", 2), part("box")] },
+  { lineId: "mug", quantity: 9, parts: [part("mug")] },
+  { lineId: "voucher", quantity: 400, parts: [] },
+];
 
-describe("stock of a cart", () => {
-  it("sums the lines that draw on one shelf", () => {
-    const lines: StockedLine[] = [
-      { lineId: "single", quantity: 2, items: [plush([3])] },
-      { lineId: "set", quantity: 1, items: [{ ...plush([3]), requiredQuantity: 2 }] },
-      { lineId: "mug", quantity: 9, items: [{ inventoryItemId: "mug", requiredQuantity: 1, freeByLocation: [9] }] },
-    ];
-    expect(shortagesOf(lines)).toEqual([
+describe("what a cart needs", () => {
+  it("sums the lines that draw on one shelf, and leaves out what is not counted", () => {
+    expect([...needsOf(lines)]).toEqual([
+      ["plush", 4],
+      ["box", 1],
+      ["mug", 9],
+    ]);
+  });
+
+  it("names each line that draws on a short shelf, with what it could have alone", () => {
+    expect(shortagesOf(lines, new Map([["plush", 3]]))).toEqual([
       { lineId: "single", available: 3 },
       { lineId: "set", available: 1 },
     ]);
+    expect(shortagesOf(lines, new Map())).toEqual([]);
+    expect(shortagesOf(lines, new Map([["mug", -2]]))).toEqual([{ lineId: "mug", available: 0 }]);
   });
 
-  it("does not add up two half-empty locations, and never asks for what is not counted", () => {
-    expect(shortagesOf([{ lineId: "a", quantity: 4, items: [plush([3, 3])] }])).toEqual([
-      { lineId: "a", available: 3 },
-    ]);
-    expect(shortagesOf([{ lineId: "a", quantity: 400, items: [] }])).toEqual([]);
-    expect(shortagesOf([{ lineId: "a", quantity: 1, items: [plush([])] }])).toEqual([{ lineId: "a", available: 0 }]);
-  });
-
-  it("is silent exactly when every item's sum fits", () => {
+  it("does not depend on the order of lines, and adds up for any cart", () => {
     const line = fc.record({
-      id: fc.constantFrom("x", "y"),
-      quantity: fc.integer({ min: 1, max: 5 }),
-      required: fc.integer({ min: 1, max: 3 }),
+      id: fc.constantFrom("x", "y", "z"),
+      quantity: fc.integer({ min: 1, max: 50 }),
+      required: fc.integer({ min: 1, max: 9 }),
     });
-    const free = fc.record({ x: fc.integer({ min: -2, max: 30 }), y: fc.integer({ min: 0, max: 30 }) });
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 6 }), free, (wishes, stock) => {
-        const lines = wishes.map(({ id, quantity, required }, index) => ({
+      fc.property(fc.array(line, { maxLength: 8 }), (wishes) => {
+        const cart = wishes.map(({ id, quantity, required }, index) => ({
           lineId: String(index),
           quantity,
-          items: [{ inventoryItemId: id, requiredQuantity: required, freeByLocation: [stock[id]] }],
+          parts: [part(id, required)],
         }));
-        const fits = (["x", "y"] as const).every((id) => {
-          const need = wishes
+        const needs = needsOf(cart);
+        const back = needsOf([...cart].reverse());
+        for (const [id, units] of needs) {
+          const sum = wishes
             .filter((wish) => wish.id === id)
-            .reduce((sum, wish) => sum + wish.quantity * wish.required, 0);
-          return need <= Math.max(0, stock[id]);
-        });
-        expect(shortagesOf(lines).length === 0).toBe(fits);
+            .reduce((all, wish) => all + wish.quantity * wish.required, 0);
+          expect(units).toBe(sum);
+          expect(back.get(id)).toBe(sum);
+        }
       }),
       { numRuns: 10_000 },
     );

@@ -1,20 +1,17 @@
 /**
- * Decides whether a cart can be served. Needs are summed per inventory item before they are compared, because two lines
- * (a plush and a gift set that holds the same plush) draw on one shelf. The platform reserves an item at one location,
- * so the sum must lie at one.
+ * Decides what a cart needs of the shelves. Needs are summed per inventory item before anything is compared, because two
+ * lines (a plush and a gift set that holds the same plush) draw on one shelf.
  */
 export interface StockedLine {
   readonly lineId: string;
   readonly quantity: number;
   /** Empty when the shop does not count this thing, or lets it be ordered without stock. */
-  readonly items: readonly StockedItem[];
+  readonly parts: readonly StockedPart[];
 }
 
-export interface StockedItem {
+export interface StockedPart {
   readonly inventoryItemId: string;
   readonly requiredQuantity: number;
-  /** Free units at each location of the sales channel. */
-  readonly freeByLocation: readonly number[];
 }
 
 export interface Shortage {
@@ -23,21 +20,26 @@ export interface Shortage {
   readonly available: number;
 }
 
-export function shortagesOf(lines: readonly StockedLine[]): Shortage[] {
-  const needed = new Map<string, number>();
-  for (const { quantity, items } of lines)
-    for (const item of items)
-      needed.set(item.inventoryItemId, (needed.get(item.inventoryItemId) ?? 0) + quantity * item.requiredQuantity);
+/** Units needed of each inventory item, over all lines; in the order in which the items are first met. */
+export function needsOf(lines: readonly StockedLine[]): Map<string, number> {
+  const needs = new Map<string, number>();
+  for (const { quantity, parts } of lines)
+    for (const { inventoryItemId, requiredQuantity } of parts)
+      needs.set(inventoryItemId, (needs.get(inventoryItemId) ?? 0) + quantity * requiredQuantity);
+  return needs;
+}
 
+/** Which lines cannot be served, given how many units of each item that is short are free at one place. */
+export function shortagesOf(lines: readonly StockedLine[], freeOfShort: ReadonlyMap<string, number>): Shortage[] {
   return lines
-    .filter(({ items }) => items.some((item) => (needed.get(item.inventoryItemId) ?? 0) > mostAtOnePlace(item)))
-    .map((line) => ({ lineId: line.lineId, available: availableUnits(line) }));
-}
-
-function mostAtOnePlace({ freeByLocation }: StockedItem): number {
-  return Math.max(0, ...freeByLocation);
-}
-
-function availableUnits({ items }: StockedLine): number {
-  return Math.min(...items.map((item) => Math.floor(mostAtOnePlace(item) / item.requiredQuantity)));
+    .filter(({ parts }) => parts.some(({ inventoryItemId }) => freeOfShort.has(inventoryItemId)))
+    .map(({ lineId, parts }) => ({
+      lineId,
+      available: Math.min(
+        ...parts.flatMap(({ inventoryItemId, requiredQuantity }) => {
+          const free = freeOfShort.get(inventoryItemId);
+          return free === undefined ? [] : [Math.floor(Math.max(0, free) / requiredQuantity)];
+        }),
+      ),
+    }));
 }

@@ -1,4 +1,5 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
+import { EDITION_NUMBERS_GIVEN } from "../workflows/editions/announce-numbers";
 import { sendDueMailsWorkflow } from "../workflows/mails/send-due-mails";
 
 /** An alarm clock: what is to be said is read from the rows. */
@@ -11,5 +12,5 @@ export default async function mailsDue({
 }
 
 export const config: SubscriberConfig = {
-  event: ["order.placed", "order.canceled", "shipment.created", "payment.refunded"],
+  event: ["order.placed", "order.canceled", "shipment.created", "payment.refunded", EDITION_NUMBERS_GIVEN],
 };

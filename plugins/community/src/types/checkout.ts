@@ -29,6 +29,7 @@ export type RefundReason =
   | "edition_limit"
   | "not_available"
   | "out_of_stock"
+  | "promotion_limit"
   | "could_not_complete";
 
 export type CompleteAnswer =
@@ -37,6 +38,16 @@ export type CompleteAnswer =
   | { status: "expired" }
   | { status: "processing" }
   | { status: "refunded"; reason: RefundReason };
+
+/** Units that are kept for this cart while its buyer pays, and what could be had of each thing in it. */
+export interface CartHoldAnswer {
+  /** The cart's units are kept until then; ISO 8601. Null while nothing is kept. */
+  hold: { expires_at: string } | null;
+  /** When the last hold of this cart ran out, if nothing has happened since. */
+  expired_at: string | null;
+  /** What this cart could have of each variant in it, its own hold not counted against it; null: as many as one likes. */
+  available: Record<string, number | null>;
+}
 
 /** Fingerprints: equal texts mean that nothing has changed. */
 export interface CatalogueVersionAnswer {

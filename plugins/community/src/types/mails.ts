@@ -10,6 +10,9 @@ export interface MailItem {
   variant: string | null;
   quantity: number;
   totalMajor: number;
+  /** Of a limited edition: which of its units these are. */
+  numbers?: number[];
+  editionSize?: number | null;
 }
 
 export interface OrderFacts {
@@ -66,6 +69,7 @@ export type OrderlessReason =
   | "already_ordered"
   | "cart_changed"
   | "edition_limit"
+  | "promotion_limit"
   | "not_available"
   | "out_of_stock"
   | "could_not_complete";
@@ -92,6 +96,23 @@ export interface AccountDeletedMail {
   shopUrl: string;
 }
 
+export interface WaitListMail {
+  locale: MailLocale;
+  shopUrl: string;
+  /** The reader's place in the line; the link is the key to it. */
+  pageUrl: string;
+  title: string;
+  variant: string | null;
+  quantity: number;
+}
+
+export interface WaitListOfferMail extends WaitListMail {
+  /** At most `quantity`: what there was. */
+  offered: number;
+  /** ISO 8601 */
+  keptUntil: string;
+}
+
 export interface MailByTemplate {
   "order-confirmation": OrderMail;
   "order-shipped": ShipmentMail;
@@ -100,6 +121,8 @@ export interface MailByTemplate {
   "payment-refunded-no-order": OrderlessRefundMail;
   "password-reset": PasswordResetMail;
   "account-deleted": AccountDeletedMail;
+  "wait-list-joined": WaitListMail;
+  "wait-list-offer": WaitListOfferMail;
 }
 
 export type MailTemplate = keyof MailByTemplate;

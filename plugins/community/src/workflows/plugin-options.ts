@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import type { PaymentMethod } from "../domain/payment-methods";
 
 export interface CommunityOptions {
   storefrontUrl: string;
@@ -8,6 +9,10 @@ export interface CommunityOptions {
   orderLinkSecret: string;
   storefrontToken: string;
   redisUrl?: string | undefined;
+  /** Replaces the shop's own choice of payment methods, per currency. */
+  paymentMethods?: Record<string, PaymentMethod[]>;
+  /** The ledger is sealed no more often than this; once a day unless given. */
+  sealEveryMinutes?: number | undefined;
   stripe?: { apiKey: string; webhookSecret: string; apiBase?: string | undefined };
 }
 

@@ -12,6 +12,7 @@ export const sampleVariant = (changes: Partial<Variant> = {}): Variant => {
     originalPriceMajor: 10,
     pictureIndex: 0,
     available: 20,
+    gifts: [],
     ...changes,
   };
 };

@@ -45,5 +45,12 @@ export const LIMITS = {
     perAccount: { requests: 5, perSeconds: 15 * MINUTE },
   },
   checkout: { name: "checkout", perClient: { requests: 60, perSeconds: MINUTE } },
+  newCart: { name: "new-cart", perClient: { requests: 180, perSeconds: MINUTE } },
+  checkoutDetails: { name: "checkout-details", perClient: { requests: 180, perSeconds: MINUTE } },
+  waitList: { name: "wait-list", perClient: { requests: 60, perSeconds: 10 * MINUTE } },
+  waitListPage: { name: "wait-list-page", perClient: { requests: 180, perSeconds: MINUTE } },
+  impact: { name: "impact", perClient: { requests: 180, perSeconds: MINUTE } },
+  impactProof: { name: "impact-proof", perClient: { requests: 60, perSeconds: MINUTE } },
+  impactExport: { name: "impact-export", perClient: { requests: 12, perSeconds: 10 * MINUTE } },
   checkoutReturn: { name: "checkout-return", perClient: { requests: 180, perSeconds: MINUTE } },
 } satisfies Record<string, Limit>;

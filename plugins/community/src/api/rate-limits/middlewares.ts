@@ -19,6 +19,8 @@ const staffLogin = limitRequests(LIMITS.staffLogin);
 const registration = limitRequests(LIMITS.registration);
 const passwordReset = limitRequests(LIMITS.passwordReset);
 const newPassword = limitRequests(LIMITS.newPassword);
+const impact = limitRequests(LIMITS.impact);
+const waitListPage = limitRequests(LIMITS.waitListPage);
 
 export const rateLimitMiddlewares: MiddlewareRoute[] = [
   {
@@ -43,10 +45,31 @@ export const rateLimitMiddlewares: MiddlewareRoute[] = [
     methods: ["DELETE"],
     middlewares: [limitRequests(LIMITS.accountDeletion, loggedIn)],
   },
-  { matcher: "/store/carts/:id/checkout-session", methods: ["POST"], middlewares: [limitRequests(LIMITS.checkout)] },
-  { matcher: "/store/carts/:id/complete", methods: ["POST"], middlewares: [limitRequests(LIMITS.checkout)] },
+  { matcher: "/checkout/carts", methods: ["POST"], middlewares: [limitRequests(LIMITS.newCart)] },
   {
-    matcher: "/store/checkout-sessions/:id/complete",
+    matcher: "/checkout/carts/:id/details",
+    methods: ["POST"],
+    middlewares: [limitRequests(LIMITS.checkoutDetails)],
+  },
+  { matcher: "/checkout/carts/:id/page", methods: ["POST"], middlewares: [limitRequests(LIMITS.checkout)] },
+  {
+    matcher: "/checkout/carts/:id/hold",
+    methods: ["GET", "DELETE"],
+    middlewares: [limitRequests(LIMITS.checkoutReturn)],
+  },
+  { matcher: "/store/carts/:id/complete", methods: ["POST"], middlewares: [limitRequests(LIMITS.checkout)] },
+  { matcher: "/checkout/wait-list", methods: ["POST"], middlewares: [limitRequests(LIMITS.waitList)] },
+  { matcher: "/checkout/wait-list/:token", middlewares: [waitListPage] },
+  { matcher: "/checkout/wait-list/:token/accept", methods: ["POST"], middlewares: [waitListPage] },
+  { matcher: "/store/impact", methods: ["GET"], middlewares: [impact] },
+  { matcher: "/store/impact/goals/:id", methods: ["GET"], middlewares: [impact] },
+  { matcher: "/store/impact/postings", methods: ["GET"], middlewares: [impact] },
+  { matcher: "/store/impact/seals", methods: ["GET"], middlewares: [impact] },
+  { matcher: "/store/impact/orders/:id", methods: ["GET"], middlewares: [impact] },
+  { matcher: "/store/impact/transfers/:id", methods: ["GET"], middlewares: [limitRequests(LIMITS.impactProof)] },
+  { matcher: "/store/impact/export", methods: ["GET"], middlewares: [limitRequests(LIMITS.impactExport)] },
+  {
+    matcher: "/checkout/sessions/:id/complete",
     methods: ["POST"],
     middlewares: [limitRequests(LIMITS.checkoutReturn)],
   },

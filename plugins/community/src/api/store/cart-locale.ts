@@ -1,5 +1,4 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http";
-import { keepCartLocaleWorkflow } from "../../workflows/carts/keep-cart-locale";
 
 /**
  * A cart speaks the language of the page that fills it, and the order inherits it: Medusa copies the cart's locale and
@@ -12,15 +11,7 @@ async function keepLocale(req: MedusaRequest, _res: MedusaResponse, next: Medusa
   next();
 }
 
-async function keepLocaleOfCheckout(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
-  const { locale } = (req.body ?? {}) as { locale?: unknown };
-  if (locale === "en" || locale === "zh-CN")
-    await keepCartLocaleWorkflow(req.scope).run({ input: { cartId: String(req.params.id), locale } });
-  next();
-}
-
 export const cartLocaleMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/carts", methods: ["POST"], middlewares: [keepLocale] },
   { matcher: "/store/carts/:id", methods: ["POST"], middlewares: [keepLocale] },
-  { matcher: "/store/carts/:id/checkout-session", methods: ["POST"], middlewares: [keepLocaleOfCheckout] },
 ];

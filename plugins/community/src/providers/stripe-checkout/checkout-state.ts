@@ -21,7 +21,9 @@ export async function readCheckout(stripe: Stripe, stripeSessionId: string): Pro
   });
   const intent = typeof session.payment_intent === "object" ? session.payment_intent : null;
   const charge = intent && typeof intent.latest_charge === "object" ? intent.latest_charge : null;
-  return { session, intent, refundedMinor: charge?.amount_refunded ?? 0 };
+  // A payment that was let go before it was taken counts as refunded at Stripe, though no money has ever moved.
+  const hasMoved = intent !== null && intent.amount_received > 0;
+  return { session, intent, refundedMinor: hasMoved ? (charge?.amount_refunded ?? 0) : 0 };
 }
 
 export function moneyState({ session, intent, refundedMinor }: CheckoutState): MoneyState {

@@ -29,15 +29,20 @@ import {
   PaymentSessionStatus,
 } from "@medusajs/framework/utils";
 import type Stripe from "stripe";
-import { toMinorUnits } from "../../domain/minor-units";
-import { captureOnce } from "./capture-once";
+import { toMajorUnits, toMinorUnits } from "../../domain/minor-units";
+import { failPoint } from "../../fail-point";
+import { pageIsClosed } from "../../modules/stripe-payment/closed-pages";
+import { findIntent, type NewIntent, writeIntent } from "../../modules/stripe-payment/intents";
+import { writeRefund } from "../../modules/stripe-payment/refund-wish";
+import { boundedTransaction, type Pool } from "../../transaction";
 import { moneyState, readCheckout, sessionStatus } from "./checkout-state";
+import { createCheckoutSession } from "./create-session";
 import { checkOptions, type StripeCheckoutOptions } from "./options";
-import { type Connection, hasLivePayment, knownRefundKeys } from "./payment-rows";
-import { refundOnce } from "./refund-once";
-import { cancelIntent, releaseCheckout } from "./release-payment";
+import { closeUnlessOrdered } from "./payment-rows";
+import { releaseCheckout } from "./release-payment";
+import { sendIntent } from "./send-intent";
 import { checkoutContextOf, type SessionData, stripeSessionIdOf } from "./session-data";
-import { fingerprintOf, localeOf, type SessionWish, sessionParams } from "./session-params";
+import type { SessionWish } from "./session-params";
 import { createStripeClient } from "./stripe-client";
 
 type Data = Record<string, unknown> | undefined;
@@ -46,14 +51,14 @@ type Data = Record<string, unknown> | undefined;
 export class StripeCheckoutService extends AbstractPaymentProvider<StripeCheckoutOptions> {
   static override identifier = "stripe-checkout";
   private readonly stripe: Stripe;
-  private readonly connection: Connection;
+  private readonly connection: Pool;
   private readonly options: StripeCheckoutOptions;
 
   constructor(cradle: Record<string, unknown>, options: StripeCheckoutOptions) {
     super(cradle, options);
     this.options = options;
     this.stripe = createStripeClient(options);
-    this.connection = cradle[ContainerRegistrationKeys.PG_CONNECTION] as Connection;
+    this.connection = cradle[ContainerRegistrationKeys.PG_CONNECTION] as Pool;
   }
 
   static override validateOptions(options: Record<string, unknown>): void {
@@ -70,7 +75,8 @@ export class StripeCheckoutService extends AbstractPaymentProvider<StripeCheckou
     const amountMinor = minorOf(input.amount, input.currency_code);
     if (input.data?.amount_minor === Number(amountMinor) && input.data?.currency === input.currency_code.toLowerCase())
       return { data: input.data };
-    await this.deletePayment(input);
+    const before = stripeSessionIdOf(input.data);
+    if (before) await releaseCheckout(this.stripe, before);
     const data = await this.openSession(input, String(input.data?.session_id));
     return { status: PaymentSessionStatus.PENDING, data };
   }
@@ -78,9 +84,13 @@ export class StripeCheckoutService extends AbstractPaymentProvider<StripeCheckou
   async deletePayment(input: DeletePaymentInput): Promise<DeletePaymentOutput> {
     const stripeSessionId = stripeSessionIdOf(input.data);
     if (!stripeSessionId) return { data: input.data };
-    if (await hasLivePayment(this.connection, String(input.data?.session_id)))
+    if (!(await closeUnlessOrdered(this.connection, String(input.data?.session_id))))
       throw refusal("This payment belongs to an order: cancel or refund it there");
-    await releaseCheckout(this.stripe, stripeSessionId, "payment_session_replaced");
+    // The session is closed, whether or not Stripe answers: if it does not, the clock tells it later.
+    await releaseCheckout(this.stripe, stripeSessionId).then(
+      () => pageIsClosed(this.connection, stripeSessionId),
+      () => undefined,
+    );
     return { data: input.data };
   }
 
@@ -103,7 +113,15 @@ export class StripeCheckoutService extends AbstractPaymentProvider<StripeCheckou
   }
 
   async capturePayment(input: CapturePaymentInput): Promise<CapturePaymentOutput> {
-    await captureOnce(this.stripe, await this.intentId(input.data));
+    const intentId = await this.intentId(input.data);
+    const amount_minor = BigInt(Number(input.data?.amount_minor ?? 0));
+    const wish = {
+      kind: "capture",
+      payment_intent_id: intentId,
+      amount_minor,
+      currency: String(input.data?.currency),
+    } as const;
+    await this.perform({ id: `capture-${intentId}`, ...wish });
     return { data: input.data };
   }
 
@@ -112,16 +130,27 @@ export class StripeCheckoutService extends AbstractPaymentProvider<StripeCheckou
     if (!stripeSessionId) return { data: input.data };
     const state = await readCheckout(this.stripe, stripeSessionId);
     if (moneyState(state) === "taken") throw refusal("This payment was captured: refund it instead");
-    if (state.intent && moneyState(state) === "held") await cancelIntent(this.stripe, state.intent.id);
+    if (state.intent && moneyState(state) === "held") {
+      const { id, amount, currency } = state.intent;
+      const wish = { kind: "cancel", payment_intent_id: id, amount_minor: BigInt(amount), currency } as const;
+      await this.perform({ id: `cancel-${id}`, ...wish, reason: "order_cancelled" });
+    }
     return { data: input.data };
   }
 
   async refundPayment(input: RefundPaymentInput): Promise<RefundPaymentOutput> {
-    const key = input.context?.idempotency_key;
-    if (!key) throw refusal("A refund needs its row's id as key");
-    const intentId = await this.intentId(input.data);
-    const amountMinor = minorOf(input.amount, String(input.data?.currency));
-    await refundOnce(this.stripe, { intentId, amountMinor, key }, (keys) => knownRefundKeys(this.connection, keys));
+    const refundId = input.context?.idempotency_key;
+    if (!refundId) throw refusal("A refund needs its row's id as key");
+    const paymentIntentId = await this.intentId(input.data);
+    const currency = String(input.data?.currency);
+    const wish = { paymentIntentId, amountMinor: minorOf(input.amount, currency), currency, refundId };
+    const answer = await boundedTransaction(this.connection, (on) => writeRefund(on, wish));
+    await failPoint("refund.after-wish");
+    if ("refused" in answer)
+      throw refusal(
+        `amount: ${answer.refused}; ${toMajorUnits(answer.leftMinor, currency)} ${currency} of this payment is left`,
+      );
+    await sendIntent(this.stripe, this.connection, answer.intent);
     return { data: input.data };
   }
 
@@ -133,26 +162,18 @@ export class StripeCheckoutService extends AbstractPaymentProvider<StripeCheckou
   private async openSession(input: InitiatePaymentInput, paymentSessionId: string): Promise<SessionData> {
     const wish: SessionWish = {
       paymentSessionId,
+      wishedAt: new Date(),
       amountMinor: minorOf(input.amount, input.currency_code),
       currencyCode: input.currency_code.toLowerCase(),
       context: checkoutContextOf(input.context),
     };
-    const fingerprint = fingerprintOf(wish);
-    const session = await this.stripe.checkout.sessions.create(
-      sessionParams(wish, this.options, Math.floor(Date.now() / 1000)),
-      { idempotencyKey: `checkout-${paymentSessionId}-${fingerprint}` },
-    );
-    return {
-      session_id: paymentSessionId,
-      stripe_session_id: session.id,
-      url: session.url,
-      expires_at: new Date(session.expires_at * 1000).toISOString(),
-      amount_minor: Number(wish.amountMinor),
-      currency: wish.currencyCode,
-      locale: localeOf(wish),
-      fingerprint,
-      payment_intent_id: null,
-    };
+    return createCheckoutSession(this.stripe, wish, this.options);
+  }
+
+  private async perform(wish: NewIntent): Promise<void> {
+    await writeIntent(this.connection, wish);
+    const intent = await findIntent(this.connection, wish.id);
+    if (intent) await sendIntent(this.stripe, this.connection, intent);
   }
 
   private sessionId(data: Data): string {
@@ -161,7 +182,9 @@ export class StripeCheckoutService extends AbstractPaymentProvider<StripeCheckou
     return id;
   }
 
+  /** An authorised payment knows it, also while Stripe is away. */
   private async intentId(data: Data): Promise<string> {
+    if (typeof data?.payment_intent_id === "string") return data.payment_intent_id;
     const state = await readCheckout(this.stripe, this.sessionId(data));
     if (!state.intent) throw refusal("Nothing has been paid on this page");
     return state.intent.id;

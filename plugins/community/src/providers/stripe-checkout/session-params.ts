@@ -9,8 +9,12 @@ import type { CheckoutContext, CheckoutLocale } from "./session-data";
 const LIFE_SECONDS = 32 * 60;
 const PAGE_LOCALE: Record<CheckoutLocale, "en" | "zh"> = { en: "en", "zh-CN": "zh" };
 
+export type PageOptions = Pick<StripeCheckoutOptions, "storefrontUrl" | "paymentMethods">;
+
 export interface SessionWish {
   paymentSessionId: string;
+  /** When it was first wished for: whoever repeats it asks in the same words. */
+  wishedAt: Date;
   amountMinor: bigint;
   currencyCode: string;
   context: CheckoutContext | null;
@@ -37,11 +41,7 @@ export function fingerprintOf(wish: SessionWish): string {
   return createHash("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
 }
 
-export function sessionParams(
-  wish: SessionWish,
-  options: StripeCheckoutOptions,
-  nowSeconds: number,
-): Stripe.Checkout.SessionCreateParams {
+export function sessionParams(wish: SessionWish, options: PageOptions): Stripe.Checkout.SessionCreateParams {
   const methods = paymentMethodsFor(wish.currencyCode, options.paymentMethods);
   const page = PAGE_LOCALE[localeOf(wish)];
   const shop = `${options.storefrontUrl}/${page}/checkout`;
@@ -71,6 +71,6 @@ export function sessionParams(
     metadata,
     success_url: `${shop}/return?session_id={CHECKOUT_SESSION_ID}`,
     cancel_url: `${shop}?cancelled=1`,
-    expires_at: nowSeconds + LIFE_SECONDS,
+    expires_at: Math.floor(wish.wishedAt.getTime() / 1000) + LIFE_SECONDS,
   };
 }

@@ -3,6 +3,7 @@ import { removeCustomerAccountWorkflow } from "@medusajs/medusa/core-flows";
 import { anonymiseCustomerStep } from "./steps/anonymise-customer";
 import { confirmPasswordStep } from "./steps/confirm-password";
 import { forgetOpenCartsStep } from "./steps/forget-open-carts";
+import { leaveWaitListsStep } from "./steps/leave-wait-lists";
 import { sendFarewellStep } from "./steps/send-farewell";
 
 interface DeleteAccountInput {
@@ -14,6 +15,7 @@ interface DeleteAccountInput {
 /** The log-in and what the account knew of its owner go; orders stay, because the books must. */
 export const deleteAccountWorkflow = createWorkflow("delete-account", (input: WorkflowData<DeleteAccountInput>) => {
   confirmPasswordStep(input);
+  leaveWaitListsStep({ customerId: input.customerId });
   const farewell = anonymiseCustomerStep({ customerId: input.customerId });
   removeCustomerAccountWorkflow.runAsStep({ input: { customerId: input.customerId } });
   forgetOpenCartsStep({ customerId: input.customerId });

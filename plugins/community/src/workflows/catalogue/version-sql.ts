@@ -34,6 +34,8 @@ const CATALOGUE_TABLES = [
   "store_currency",
   "tax_rate",
   "tax_region",
+  "impact_goal",
+  "impact_rule",
 ];
 
 const STOCK_TABLES = [
@@ -50,4 +52,18 @@ const written = (table: string) => `(select count(*) || ':' || coalesce(sum(xmin
 
 const fingerprint = (tables: string[]) => `md5(concat_ws(',', ${tables.map(written).join(", ")}))`;
 
-export const VERSION_SQL = `select ${fingerprint(CATALOGUE_TABLES)} as catalogue, ${fingerprint(STOCK_TABLES)} as stock`;
+/**
+ * What is held at this moment. A hold that runs out leaves it by itself, so the fingerprint changes without a write; and
+ * the thousands of holds that have ended cost nothing.
+ */
+const HELD = `(
+  select count(*) || ':' || coalesce(sum(item.xmin::text::bigint), 0)
+    from stock_held held
+    join stock_hold_item item on item.hold_id = held.hold_id and item.inventory_item_id = held.inventory_item_id)`;
+
+/** Rules begin and end by themselves: what a thing gives to a goal changes without a write. */
+const RULES_NOW = `(
+  select count(*) from impact_rule where valid_from <= now() and (valid_to is null or now() < valid_to))`;
+
+export const VERSION_SQL = `
+  select concat(${fingerprint(CATALOGUE_TABLES)}, ${RULES_NOW}) as catalogue, concat(${fingerprint(STOCK_TABLES)}, ${HELD}) as stock`;

@@ -1,103 +1,35 @@
-import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { PROVIDER_ID } from "../../providers/stripe-checkout/options";
+import type { Connection } from "../database/connection";
 
-/** What our own books say about one Checkout Session at Stripe. */
+/** What our own books say about one payment session. */
 export interface CheckoutBooks {
   cart: { id: string; email: string | null } | null;
   order: { id: string; display_id: number; live: boolean } | null;
-  session: { id: string; payment_collection_id: string; data: Record<string, unknown> } | null;
+  /** Null when its page was closed. */
+  session: { id: string; data: Record<string, unknown> } | null;
   /** The payment this session became; null until an order was placed with it. */
   payment: { id: string; canceled: boolean; captured: boolean } | null;
-  /** Another payment that carries the order. */
-  paidOtherwise: boolean;
 }
 
-interface SessionRow {
-  id: string;
-  payment_collection_id: string;
-  provider_id: string;
-  data: Record<string, unknown>;
-  payment: PaymentRow | null;
-}
+const BOOKS = `
+  select (select jsonb_build_object('id', c.id, 'email', c.email) from cart c where c.id = known.cart_id) as cart,
+         (select jsonb_build_object('id', o.id, 'display_id', o.display_id, 'live', o.status <> 'canceled')
+            from order_cart link join "order" o on o.id = link.order_id and o.deleted_at is null
+           where link.cart_id = known.cart_id and link.deleted_at is null order by o.created_at limit 1) as "order",
+         (select jsonb_build_object('id', s.id, 'data', s.data)
+            from payment_session s where s.id = known.session_id and s.deleted_at is null) as session,
+         (select jsonb_build_object('id', p.id, 'canceled', p.canceled_at is not null, 'captured', p.captured_at is not null)
+            from payment p where p.payment_session_id = known.session_id and p.deleted_at is null
+           order by p.created_at limit 1) as payment
+    from (select asked.session_id, coalesce((
+                   select link.cart_id from payment_session s
+                     join cart_payment_collection link on link.payment_collection_id = s.payment_collection_id
+                    where s.id = asked.session_id limit 1), asked.cart_id) as cart_id
+            from (select ?::text as session_id, ?::text as cart_id) asked) known`;
 
-interface PaymentRow {
-  id: string;
-  canceled_at: string | null;
-  captured_at: string | null;
-}
-
-export async function readBooks(
-  container: MedusaContainer,
-  metadata: Record<string, string> | null,
-): Promise<CheckoutBooks> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const first = async <T>(entity: string, fields: string[], filters: Record<string, unknown>): Promise<T | null> =>
-    ((await query.graph({ entity, fields, filters } as never)).data[0] as T | undefined) ?? null;
-
-  const session = metadata?.payment_session_id
-    ? await first<SessionRow>(
-        "payment_session",
-        [
-          "id",
-          "payment_collection_id",
-          "provider_id",
-          "data",
-          "payment.id",
-          "payment.canceled_at",
-          "payment.captured_at",
-        ],
-        { id: metadata.payment_session_id, provider_id: PROVIDER_ID },
-      )
-    : null;
-  const link = session
-    ? await first<{ cart_id: string }>("cart_payment_collection", ["cart_id"], {
-        payment_collection_id: session.payment_collection_id,
-      })
-    : null;
-  const cartId = link?.cart_id ?? metadata?.cart_id ?? null;
-  const cart = cartId
-    ? await first<{ id: string; email: string | null }>("cart", ["id", "email"], { id: cartId })
-    : null;
-  const order = cartId ? await orderOf(first, cartId) : null;
-  const payments = order?.payments ?? [];
-  return {
-    cart,
-    order: order && { id: order.id, display_id: order.display_id, live: order.status !== "canceled" },
-    session,
-    payment: session?.payment
-      ? {
-          id: session.payment.id,
-          canceled: session.payment.canceled_at !== null,
-          captured: session.payment.captured_at !== null,
-        }
-      : null,
-    paidOtherwise: payments.some((payment) => payment.canceled_at === null && payment.id !== session?.payment?.id),
-  };
-}
-
-type First = <T>(entity: string, fields: string[], filters: Record<string, unknown>) => Promise<T | null>;
-
-async function orderOf(first: First, cartId: string) {
-  const link = await first<{ order_id: string }>("order_cart", ["order_id"], { cart_id: cartId });
-  if (!link) return null;
-  const fields = [
-    "id",
-    "display_id",
-    "status",
-    "payment_collections.payments.id",
-    "payment_collections.payments.canceled_at",
-  ];
-  const order = await first<{
-    id: string;
-    display_id: number;
-    status: string;
-    payment_collections: ({ payments: PaymentRow[] } | null)[];
-  }>("order", fields, { id: link.order_id });
-  return (
-    order && {
-      ...order,
-      payments: (order.payment_collections ?? []).flatMap((collection) => collection?.payments ?? []),
-    }
-  );
+export async function readBooks(on: Connection, metadata: Record<string, string> | null): Promise<CheckoutBooks> {
+  const { rows } = await on.raw<CheckoutBooks>(BOOKS, [
+    metadata?.payment_session_id ?? null,
+    metadata?.cart_id ?? null,
+  ]);
+  return rows[0] as CheckoutBooks;
 }

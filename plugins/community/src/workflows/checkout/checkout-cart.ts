@@ -1,38 +1,85 @@
-import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { DomainError } from "../../domain/errors";
+import type { Connection } from "../database/connection";
+import { CART_SQL } from "./cart-sql";
+import { sumsOf, textOf } from "./cart-sums";
 
-type Big = number | string | { value: string };
+/** A number of the platform as its rows keep it: exact, in major units. */
+export type RawNumber = { value: string; precision: number };
+type Row = Record<string, unknown>;
 
-export interface CheckoutItem {
+export interface TaxLine extends Row {
+  rate: number;
+}
+
+export interface Adjustment extends Row {
+  raw_amount: RawNumber;
+  promotion_id: string | null;
+  code: string | null;
+}
+
+/** Rows of the cart as they stand, with the variant they sell; `total` is worked out by the platform's own rules. */
+export interface CheckoutItem extends Row {
   id: string;
   title: string;
   product_title: string | null;
   variant_title: string | null;
   quantity: number;
-  total: Big;
+  raw_unit_price: RawNumber;
   product_id: string | null;
   variant_id: string | null;
   requires_shipping: boolean;
+  tax_lines: TaxLine[];
+  adjustments: Adjustment[];
   variant: CheckoutVariant | null;
+  total: string;
 }
 
 export interface CheckoutVariant {
   id: string;
+  title: string | null;
+  local_title: string | null;
+  local_product_title: string | null;
+  product_title: string;
   manage_inventory: boolean;
   allow_backorder: boolean;
-  product: { id: string; status: string; metadata: unknown } | null;
-  inventory_items: {
-    inventory_item_id: string;
-    required_quantity: number;
-    inventory: {
-      location_levels: {
-        stocked_quantity: number;
-        reserved_quantity: number;
-        stock_locations: { sales_channels: { id: string }[] }[];
-      }[];
-    } | null;
-  }[];
+  product_id: string;
+  product_status: string;
+  product_metadata: unknown;
+  gone: boolean;
+  parts: { inventory_item_id: string; required_quantity: number; location_ids: string[] }[];
+}
+
+export interface CheckoutShipping extends Row {
+  id: string;
+  name: string;
+  raw_amount: RawNumber;
+  tax_lines: TaxLine[];
+  adjustments: Adjustment[];
+  total: string;
+}
+
+export interface CheckoutPromotion {
+  id: string;
+  code: string;
+  is_automatic: boolean;
+  status: string;
+  limit: number | null;
+  starts_at: string | null;
+  ends_at: string | null;
+  budget_id: string | null;
+  budget_type: string | null;
+  budget_attribute: string | null;
+}
+
+export interface PaymentSessionRow {
+  id: string;
+  provider_id: string;
+  status: string;
+  data: Row;
+  context: Row | null;
+  currency_code: string;
+  raw_amount: RawNumber;
+  created_at: string;
 }
 
 export interface CheckoutCart {
@@ -43,74 +90,46 @@ export interface CheckoutCart {
   sales_channel_id: string;
   region_id: string;
   completed_at: string | null;
-  total: Big;
-  raw_total: Big;
+  /** By the database's clock. */
+  read_at: Date;
+  locale: string | null;
+  metadata: Row | null;
+  /** Major units, exact, as decimal text. */
+  total: string;
   shipping_address: Record<string, string | null> | null;
+  billing_address: Record<string, string | null> | null;
   items: CheckoutItem[];
-  shipping_methods: { name: string; total: Big }[];
-  promotions: { id: string }[];
+  shipping_methods: CheckoutShipping[];
+  credit_lines: (Row & { raw_amount: RawNumber })[];
+  promotions: CheckoutPromotion[];
   payment_collection: {
     id: string;
-    raw_amount: Big;
+    raw_amount: RawNumber;
     currency_code: string;
     payment_sessions: PaymentSessionRow[];
   } | null;
 }
 
-export interface PaymentSessionRow {
-  id: string;
-  provider_id: string;
-  status: string;
-  data: Record<string, unknown>;
+/**
+ * @param locale in which the names of things are wanted beside the cart's own.
+ * @throws DomainError `cart_not_found`
+ */
+export async function loadCheckoutCart(on: Connection, cartId: string, locale = "en"): Promise<CheckoutCart> {
+  const { rows } = await on.raw<CheckoutCart>(CART_SQL, [locale, cartId]);
+  const cart = rows[0];
+  if (!cart) throw new DomainError("not_found", "cart_not_found", "There is no such cart");
+  return withTotals(cart);
 }
 
-const VARIANT_FIELDS = [
-  "id",
-  "manage_inventory",
-  "allow_backorder",
-  "product.id",
-  "product.status",
-  "product.metadata",
-  "inventory_items.inventory_item_id",
-  "inventory_items.required_quantity",
-  "inventory_items.inventory.location_levels.stocked_quantity",
-  "inventory_items.inventory.location_levels.reserved_quantity",
-  "inventory_items.inventory.location_levels.stock_locations.sales_channels.id",
-];
-
-const CART_FIELDS = [
-  "id",
-  "email",
-  "customer_id",
-  "currency_code",
-  "sales_channel_id",
-  "region_id",
-  "completed_at",
-  "total",
-  "raw_total",
-  "items.*",
-  "items.tax_lines.*",
-  "items.adjustments.*",
-  ...VARIANT_FIELDS.map((field) => `items.variant.${field}`),
-  "shipping_address.*",
-  "shipping_methods.*",
-  "shipping_methods.tax_lines.*",
-  "shipping_methods.adjustments.*",
-  "promotions.id",
-  "payment_collection.id",
-  "payment_collection.raw_amount",
-  "payment_collection.currency_code",
-  "payment_collection.payment_sessions.id",
-  "payment_collection.payment_sessions.provider_id",
-  "payment_collection.payment_sessions.status",
-  "payment_collection.payment_sessions.data",
-];
-
-/** The cart with all that a sale depends on, as it is now. */
-export async function loadCheckoutCart(container: MedusaContainer, cartId: string): Promise<CheckoutCart> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({ entity: "cart", fields: CART_FIELDS, filters: { id: cartId } });
-  const cart = data[0] as unknown as CheckoutCart | undefined;
-  if (!cart) throw new DomainError("not_found", "cart_not_found", "There is no such cart");
-  return cart;
+function withTotals(cart: CheckoutCart): CheckoutCart {
+  const sums = sumsOf(cart);
+  return {
+    ...cart,
+    total: textOf(sums.total),
+    items: cart.items.map((item, index) => ({ ...item, total: textOf(sums.items[index]?.total) })),
+    shipping_methods: cart.shipping_methods.map((method, index) => ({
+      ...method,
+      total: textOf(sums.shipping_methods[index]?.total),
+    })),
+  };
 }

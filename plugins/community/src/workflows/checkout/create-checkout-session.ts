@@ -1,18 +1,7 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
-import type { CheckoutLocale } from "../../providers/stripe-checkout/session-data";
-import { checkCartStep } from "./steps/check-cart";
-import { openPaymentPageStep } from "./steps/open-payment-page";
+import { type OpenPageInput, openPageStep } from "./steps/open-page";
 
-export interface CreateCheckoutSessionInput {
-  cart_id: string;
-  locale: CheckoutLocale;
-}
-
-export const createCheckoutSessionWorkflow = createWorkflow(
-  "create-checkout-session",
-  (input: CreateCheckoutSessionInput) => {
-    const cart = checkCartStep({ cart_id: input.cart_id });
-    const answer = openPaymentPageStep({ cart, locale: input.locale });
-    return new WorkflowResponse(answer);
-  },
-);
+/** From "I want to pay" to the page where one can. */
+export const createCheckoutSessionWorkflow = createWorkflow("create-checkout-session", (input: OpenPageInput) => {
+  return new WorkflowResponse(openPageStep(input));
+});

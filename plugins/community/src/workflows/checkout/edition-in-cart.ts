@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { limitPerPersonOf } from "../../domain/edition-limit";
+import { type EditionBuyer, limitPerPersonOf } from "../../domain/edition-limit";
 import { checkEditionLimit, type EditionWish } from "./edition-rule";
 
 interface Addition {
@@ -20,18 +20,32 @@ interface Product {
 }
 
 export async function checkAddition(container: MedusaContainer, cartId: string, additions: Addition[]): Promise<void> {
+  const added = await wishesOf(container, additions);
+  // Most carts hold no limited edition and need no further question.
+  if (added.length > 0) await check(container, cartId, (lines) => [...lines.flatMap(wishOfLine), ...added]);
+}
+
+/** There is no cart yet, so nothing of it counts beside. */
+export async function checkNewCart(
+  container: MedusaContainer,
+  buyer: EditionBuyer,
+  additions: Addition[],
+): Promise<void> {
+  await checkEditionLimit(container, "", buyer, await wishesOf(container, additions));
+}
+
+async function wishesOf(container: MedusaContainer, additions: Addition[]): Promise<EditionWish[]> {
   const ids = additions.flatMap(({ variant_id }) => (variant_id ? [variant_id] : []));
+  if (ids.length === 0) return [];
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({ entity: "variant", fields: ["id", "product.id", "product.metadata"], filters: { id: ids } });
   const products = new Map(
     (data as unknown as { id: string; product: Product | null }[]).map(({ id, product }) => [id, product]),
   );
-  const added = additions.flatMap(({ variant_id, quantity }) =>
+  return additions.flatMap(({ variant_id, quantity }) =>
     wish(products.get(variant_id ?? "") ?? null, Number(quantity)),
   );
-  // Most carts hold no limited edition and need no further question.
-  if (added.length > 0) await check(container, cartId, (lines) => [...lines.flatMap(wishOfLine), ...added]);
 }
 
 export async function checkNewQuantity(
@@ -49,7 +63,7 @@ export async function checkNewQuantity(
 async function check(
   container: MedusaContainer,
   cartId: string,
-  wishesOf: (lines: CartLine[]) => EditionWish[],
+  wished: (lines: CartLine[]) => EditionWish[],
 ): Promise<void> {
   const fields = [
     "email",
@@ -66,7 +80,7 @@ async function check(
     | { email: string | null; customer_id: string | null; items: CartLine[] }
     | undefined;
   if (cart)
-    await checkEditionLimit(container, { email: cart.email, customerId: cart.customer_id }, wishesOf(cart.items));
+    await checkEditionLimit(container, cartId, { email: cart.email, customerId: cart.customer_id }, wished(cart.items));
 }
 
 const wishOfLine = ({ variant, quantity }: CartLine) => wish(variant?.product ?? null, Number(quantity));

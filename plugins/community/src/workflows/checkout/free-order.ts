@@ -1,32 +1,63 @@
-import type { MedusaContainer } from "@medusajs/framework/types";
-import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
+import { MathBN } from "@medusajs/framework/utils";
+import { FINE } from "../../domain/checkout-lines";
 import { DomainError } from "../../domain/errors";
-import type { CheckoutLocale } from "../../providers/stripe-checkout/session-data";
-import type { CheckoutSessionAnswer } from "../../types/checkout";
-import { orderToken } from "../order-links/order-token";
-import { communityOptions } from "../plugin-options";
-import type { CheckoutCart } from "./checkout-cart";
+import { toMinorUnits } from "../../domain/minor-units";
+import { type CartPart, judgeZeroTotal } from "../../domain/zero-total";
+import type { Adjustment, CheckoutCart, TaxLine } from "./checkout-cart";
 import { minorOf } from "./page-lines";
 
-/** Nothing to pay is only right when a promotion says so; otherwise a price is missing and nobody should get it for free. */
-export function checkZeroTotal(cart: Pick<CheckoutCart, "total" | "currency_code" | "promotions">): void {
-  if (minorOf(cart.total, cart.currency_code) <= 0n && cart.promotions.length === 0)
-    throw new DomainError("not_allowed", "zero_total", "This cart has no price; it cannot be ordered");
+type FreeCart = Pick<CheckoutCart, "total" | "currency_code" | "promotions" | "items" | "shipping_methods">;
+
+/** Nothing to pay is only right when promotions say so, part by part; otherwise a price is missing. */
+export function checkZeroTotal(cart: FreeCart, now: Date): void {
+  if (!isFree(cart)) return;
+  const dateOf = (value: string | null) => (value === null ? null : new Date(value));
+  const promotions = cart.promotions.map(({ id, status, starts_at, ends_at }) => ({
+    id,
+    status,
+    startsAt: dateOf(starts_at),
+    endsAt: dateOf(ends_at),
+  }));
+  const verdict = judgeZeroTotal({ parts: partsOf(cart), promotions }, now);
+  if (verdict.isAllowed) return;
+  const message = "This cart has no price, and no promotion explains it: it cannot be ordered";
+  const data = { reason: verdict.reason, item: verdict.partId };
+  throw new DomainError("not_allowed", "zero_total", message, { field: "items", data });
 }
 
 export function isFree(cart: Pick<CheckoutCart, "total" | "currency_code">): boolean {
   return minorOf(cart.total, cart.currency_code) <= 0n;
 }
 
-/** There is no page to pay nothing on: the order is made at once and the buyer sent to it. */
-export async function placeFreeOrder(
-  container: MedusaContainer,
-  cart: CheckoutCart,
-  locale: CheckoutLocale,
-): Promise<CheckoutSessionAnswer> {
-  const { result } = await completeCartWorkflow(container).run({ input: { id: cart.id } });
-  const { storefrontUrl, orderLinkSecret } = communityOptions(container);
-  const token = orderToken(result.id, orderLinkSecret);
-  const page = locale === "zh-CN" ? "zh" : "en";
-  return { url: `${storefrontUrl}/${page}/orders/${result.id}?token=${token}`, session_id: null, expires_at: null };
+interface Priced {
+  id: string;
+  is_tax_inclusive?: unknown;
+  tax_lines: TaxLine[];
+  adjustments: Adjustment[];
+}
+
+function partsOf(cart: FreeCart): CartPart[] {
+  const fine = (amount: Parameters<typeof MathBN.mult>[0]) =>
+    toMinorUnits(MathBN.mult(amount, FINE.toString()).toFixed(), cart.currency_code);
+  const part = (kind: CartPart["kind"], row: Priced, price: Parameters<typeof MathBN.mult>[0]): CartPart => ({
+    id: row.id,
+    kind,
+    priceFine: fine(price),
+    reductions: row.adjustments.map((each) => ({
+      promotionId: each.promotion_id ?? cart.promotions.find(({ code }) => code === each.code)?.id ?? null,
+      amountFine: fine(inMeasureOf(row, each)),
+    })),
+  });
+  return [
+    ...cart.items.map((item) => part("line", item, MathBN.mult(item.raw_unit_price, item.quantity))),
+    ...cart.shipping_methods.map((method) => part("shipping", method, method.raw_amount)),
+  ];
+}
+
+/** A reduction is given with the tax or without, as the promotion has it; the price of its row decides which is meant. */
+function inMeasureOf({ is_tax_inclusive, tax_lines }: Priced, { is_tax_inclusive: isGross, raw_amount }: Adjustment) {
+  const rate = tax_lines.reduce((sum, line) => sum + Number(line.rate), 0);
+  const factor = MathBN.add(1, MathBN.div(rate, 100));
+  if (Boolean(is_tax_inclusive) === Boolean(isGross)) return MathBN.convert(raw_amount);
+  return is_tax_inclusive ? MathBN.mult(raw_amount, factor) : MathBN.div(raw_amount, factor);
 }

@@ -1,75 +1,80 @@
 import type { IEventBusModuleService, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { moneyState, readCheckout } from "../../providers/stripe-checkout/checkout-state";
-import { releaseCheckout } from "../../providers/stripe-checkout/release-payment";
+import { failPoint } from "../../fail-point";
+import { writeIntent } from "../../modules/stripe-payment/intents";
+import { type CheckoutState, moneyState, readCheckout } from "../../providers/stripe-checkout/checkout-state";
 import type { RefundReason } from "../../types/checkout";
+import { inTransaction } from "../database/connection";
+import { shopExceptions } from "../exceptions/shop-exceptions";
+import { cancelIntentOf, refundIntentOf } from "../stripe-intents/intents-of-checkout";
+import { runIntent } from "../stripe-intents/run-intent";
 import type { CheckoutBooks } from "./checkout-books";
+import { closeAtStripe, closeSession } from "./close-page";
 import { stripeGateway } from "./stripe-gateway";
 
 /** Told when money that was paid goes back because no order could be made; wakes the mail to the buyer. */
 export const PAYMENT_GIVEN_BACK = "checkout.payment-given-back";
 
-export interface PaymentGivenBack {
-  stripe_session_id: string;
-  cart_id: string | null;
-  email: string | null;
-  currency_code: string;
-  amount_minor: number;
-  reason: RefundReason;
-  locale: "en" | "zh-CN";
-}
-
-const REASON = "release_reason";
-
 /**
- * A payment without an order goes back, once. The reason is written on the payment first, so that whoever asks later
- * (the buyer reloading the page, a second webhook) hears the same answer and no second mail is sent. It may find the
- * money gone back already: the platform closes a payment when its cart changes.
+ * A payment without an order goes back, once. That it shall, and why, is written before Stripe is asked: whoever asks
+ * later hears the same answer, and what a dying process has not sent is sent by the clock. The buyer's mail hangs on the
+ * exception that is recorded here. @returns whether the money has gone.
  */
 export async function giveBack(
+  container: MedusaContainer,
+  state: CheckoutState,
+  books: CheckoutBooks,
+  reason: RefundReason,
+): Promise<boolean> {
+  const { session, intent } = state;
+  const money = moneyState(state);
+  if (!intent || !["held", "taken", "returned"].includes(money)) {
+    await closeSession(container, books, "payment_failed");
+    if (money === "open") await closeAtStripe(container, session.id);
+    return true;
+  }
+  const isHeld = money === "held";
+  const currency = intent.currency;
+  const amountMinor = BigInt(
+    isHeld || money === "returned" ? intent.amount : intent.amount_received - state.refundedMinor,
+  );
+  const wish = isHeld
+    ? cancelIntentOf(intent.id, amountMinor, currency, reason)
+    : refundIntentOf(intent.id, amountMinor, currency, reason);
+  const isNews = await inTransaction(container, async (on) => {
+    if (money !== "returned") await writeIntent(on, wish);
+    const report = {
+      kind: "payment_without_order",
+      subject: intent.id,
+      done: money === "returned" ? "money_returned" : "money_returning",
+      leftToDo: null,
+      email: session.customer_details?.email ?? session.customer_email ?? books.cart?.email ?? null,
+      cartId: books.cart?.id ?? null,
+      paymentIntentId: intent.id,
+      amountMinor,
+      currency,
+      details: { reason, locale: session.locale === "zh" ? "zh-CN" : "en", checkout_session_id: session.id },
+    } as const;
+    return shopExceptions(container).reportOnce(report, on);
+  });
+  await failPoint("give-back.after-commit");
+  await closeSession(container, books, "payment_returned");
+  const outcome = money === "returned" ? "done" : await runIntent(container, wish.id);
+  if (isNews) {
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+    logger.warn(`Checkout ${session.id} was paid but no order could be made (${reason}): ${wish.kind} ${outcome}`);
+    const events: IEventBusModuleService = container.resolve(Modules.EVENT_BUS);
+    await events.emit({ name: PAYMENT_GIVEN_BACK, data: { id: intent.id } });
+  }
+  return outcome === "done";
+}
+
+/** Somebody may have been faster, or Stripe's own dashboard: what is at Stripe now decides. */
+export async function giveBackNow(
   container: MedusaContainer,
   stripeSessionId: string,
   books: CheckoutBooks,
   reason: RefundReason,
-) {
-  const stripe = stripeGateway(container);
-  const before = await readCheckout(stripe, stripeSessionId);
-  const wasPaid = ["held", "taken", "returned"].includes(moneyState(before));
-  const isNews = wasPaid && before.intent !== null && !before.intent.metadata[REASON];
-  if (before.intent && isNews) await stripe.paymentIntents.update(before.intent.id, { metadata: { [REASON]: reason } });
-  const released = await releaseCheckout(stripe, stripeSessionId, reason);
-  await forgetSession(container, books);
-  if (!isNews) return;
-  container
-    .resolve(ContainerRegistrationKeys.LOGGER)
-    .warn(`Checkout ${stripeSessionId} was paid but no order could be made (${reason}): ${released}`);
-  const data: PaymentGivenBack = {
-    stripe_session_id: stripeSessionId,
-    cart_id: books.cart?.id ?? null,
-    email: before.session.customer_details?.email ?? before.session.customer_email ?? books.cart?.email ?? null,
-    currency_code: before.session.currency ?? "",
-    amount_minor: before.session.amount_total ?? 0,
-    reason,
-    locale: before.session.locale === "zh" ? "zh-CN" : "en",
-  };
-  const events: IEventBusModuleService = container.resolve(Modules.EVENT_BUS);
-  await events.emit({ name: PAYMENT_GIVEN_BACK, data });
-}
-
-export function reasonOf(metadata: Record<string, string> | null | undefined): RefundReason {
-  return (metadata?.[REASON] as RefundReason | undefined) ?? "cart_changed";
-}
-
-/** Frees the cart for another try. A session that an order stands on stays. */
-export async function forgetSession(
-  container: MedusaContainer,
-  { session, order, payment }: CheckoutBooks,
-): Promise<void> {
-  if (!session || (order && payment && !payment.canceled)) return;
-  await container
-    .resolve(Modules.PAYMENT)
-    .deletePaymentSession(session.id)
-    .catch((error: Error) => {
-      container.resolve(ContainerRegistrationKeys.LOGGER).warn(`Payment session ${session.id} stays: ${error.message}`);
-    });
+): Promise<boolean> {
+  return giveBack(container, await readCheckout(stripeGateway(container), stripeSessionId), books, reason);
 }

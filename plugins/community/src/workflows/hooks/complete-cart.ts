@@ -1,28 +1,34 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
 import { DomainError } from "../../domain/errors";
-import { checkItemsForSale, checkStock } from "../checkout/cart-rules";
+import { holdEndWithoutPage } from "../../domain/hold-lifetime";
+import { checkItemsForSale } from "../checkout/cart-rules";
 import { loadCheckoutCart } from "../checkout/checkout-cart";
-import { checkEditionLimit } from "../checkout/edition-rule";
-import { editionWishes } from "../checkout/edition-wishes";
-import { checkZeroTotal } from "../checkout/free-order";
-import { checkPaymentFitsCart } from "../checkout/payment-rule";
+import { checkZeroTotal, isFree } from "../checkout/free-order";
+import { orderOfCart } from "../checkout/lock-checkout";
+import { minorOf } from "../checkout/page-lines";
+import { takeHold } from "../checkout/take-hold";
+import { database, inTransaction } from "../database/connection";
+
+/** Statuses with which the platform would go on and place the order. */
+const PROCESSABLE = new Set(["pending", "requires_more", "authorized", "captured", "pending_authorization"]);
 
 /**
- * The last word before an order is made, on whichever way it is made: the platform itself compares neither amounts
- * nor sums of stock. A cart that is an order already is let through, so that asking twice gives the same order.
+ * Guards the platform's own completion, which compares neither amounts nor sums of stock: whoever gets past here holds
+ * the units until the platform has reserved them. A cart that is an order already is let through, so that asking twice
+ * gives the same order.
  */
 completeCartWorkflow.hooks.validate(async ({ input }, { container }) => {
-  const cart = await loadCheckoutCart(container, input.id);
-  const { data: orders } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({ entity: "order_cart", fields: ["order_id"], filters: { cart_id: cart.id } });
-  if (orders.length > 0) return;
+  const on = database(container);
+  if (await orderOfCart(on, input.id)) return;
+  const cart = await loadCheckoutCart(on, input.id);
   if (!cart.email)
     throw new DomainError("invalid_data", "checkout_details_invalid", "email is needed", { field: "email" });
   checkItemsForSale(cart);
-  checkStock(cart);
-  checkZeroTotal(cart);
-  await checkPaymentFitsCart(container, cart);
-  await checkEditionLimit(container, { email: cart.email, customerId: cart.customer_id }, editionWishes(cart.items));
+  checkZeroTotal(cart, new Date());
+  const total = minorOf(cart.total, cart.currency_code);
+  const sessions = (cart.payment_collection?.payment_sessions ?? []).filter(({ status }) => PROCESSABLE.has(status));
+  for (const { currency_code, raw_amount } of isFree(cart) ? [] : sessions)
+    if (currency_code !== cart.currency_code || minorOf(raw_amount, currency_code) !== total)
+      throw new DomainError("conflict", "amount_mismatch", "The cart has changed since the payment was started");
+  await inTransaction(container, (trx) => takeHold(container, cart, holdEndWithoutPage(new Date()), trx));
 });

@@ -100,6 +100,15 @@ describe("the confirmation", () => {
     expect(mail.orderUrl).toBe("https://shop.example/en/orders/order_1");
   });
 
+  it("tells the numbers of an edition's units, and of nothing else", () => {
+    const editions = [{ line_item_id: "item_2", product_id: "prod", size: 100, numbers: [17] }];
+    const { items } = confirmationMail(order, links, editions);
+    expect(items.map(({ numbers, editionSize }) => [numbers, editionSize])).toEqual([
+      [undefined, undefined],
+      [[17], 100],
+    ]);
+  });
+
   it("shows prices without tax where it comes on top", () => {
     const items = order.items.map((item) => ({ ...item, is_tax_inclusive: false }));
     expect(confirmationMail({ ...order, items }, links)).toMatchObject({

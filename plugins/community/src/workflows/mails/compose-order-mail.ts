@@ -1,4 +1,13 @@
-import type { CancellationMail, MailLocale, OrderFacts, OrderMail, RefundMail, ShipmentMail } from "../../types/mails";
+import type { LineNumbers } from "../../types/editions";
+import type {
+  CancellationMail,
+  MailItem,
+  MailLocale,
+  OrderFacts,
+  OrderMail,
+  RefundMail,
+  ShipmentMail,
+} from "../../types/mails";
 import { mailLocale } from "./mail-locale";
 import type { AddressRow, ItemRow, OrderRow } from "./order-rows";
 
@@ -20,7 +29,7 @@ export function orderLocale(order: OrderRow): MailLocale {
   });
 }
 
-function variantTitle(item: ItemRow): string | null {
+export function variantTitle(item: Pick<ItemRow, "variant_title">): string | null {
   const title = item.variant_title?.trim();
   return title && !NO_CHOICE.test(title) ? title : null;
 }
@@ -64,7 +73,12 @@ function facts(order: OrderRow, links: Links): OrderFacts {
   };
 }
 
-export function confirmationMail(order: OrderRow, links: Links): OrderMail {
+function numbersOf(item: ItemRow, editions: readonly LineNumbers[]): Pick<MailItem, "numbers" | "editionSize"> {
+  const line = editions.find(({ line_item_id }) => line_item_id === item.id);
+  return line ? { numbers: line.numbers, editionSize: line.size } : {};
+}
+
+export function confirmationMail(order: OrderRow, links: Links, editions: readonly LineNumbers[] = []): OrderMail {
   const taxIncluded = order.items.every((item) => item.is_tax_inclusive);
   const base = facts(order, links);
   return {
@@ -75,6 +89,7 @@ export function confirmationMail(order: OrderRow, links: Links): OrderMail {
       variant: variantTitle(item),
       quantity: Number(item.quantity),
       totalMajor: Number(taxIncluded ? item.original_total : item.original_subtotal),
+      ...numbersOf(item, editions),
     })),
     itemsMajor: Number(taxIncluded ? order.original_item_total : order.original_item_subtotal),
     shippingMajor: Number(taxIncluded ? order.original_shipping_total : order.original_shipping_subtotal),

@@ -10,7 +10,7 @@ export type DueKind =
 
 export interface DueMail {
   kind: DueKind;
-  /** The row that the mail is about: an order, a fulfilment, a refund. */
+  /** The row that the mail is about: an order, a fulfilment, a refund, a payment without an order. */
   sourceId: string;
   orderId: string | null;
 }
@@ -37,48 +37,66 @@ const PAID = `(
   )
 )`;
 
+/**
+ * The confirmation of a numbered unit tells its number, which is given with the money. If that takes longer than this, the
+ * buyer hears about the order without it; its page tells the number when there is one.
+ */
+const NUMBERED = `(
+  o.created_at < now() - interval '10 minutes'
+  or exists (select 1 from edition_number e where e.order_id = o.id)
+  or not exists (select 1 from keepsake_edition_lines(array[o.id]))
+)`;
+
 const VISIBLE =
   "o.deleted_at is null and not o.is_draft_order and o.email is not null and o.no_notification is not true";
 
-/**
- * Each is an anti-join: rows of the books that no mail speaks of yet. An event that was lost, or came twice, changes nothing.
- * `:id` is the row an event has just named (or an empty text), which need not settle.
- */
-const DUE_SQL: Record<DueKind, string> = {
+/** Either the one row an event has just named, or all that have settled: looking through them all is the clock's work. */
+type Which = (named: string, since: string) => string;
+const NAMED: Which = (named) => `(${named})`;
+const ALL_SETTLED: Which = (_, since) => `${since} < now() - ${SETTLED} and :id = ''`;
+
+/** Each is an anti-join: rows of the books that no mail speaks of yet. An event that was lost, or came twice, changes nothing. */
+const dueSql = (which: Which): Record<DueKind, string> => ({
   "order-confirmation": `
     select o.id as source_id, o.id as order_id from "order" o
     where ${VISIBLE} and o.status not in ('canceled', 'draft') and o.created_at > now() - ${WINDOW}
-      and (o.id = :id or o.created_at < now() - ${SETTLED}) and ${PAID} and ${unsent("order-confirmation", "o.id")}`,
+      and ${which("o.id = :id", "o.created_at")} and ${PAID} and ${NUMBERED}
+      and ${unsent("order-confirmation", "o.id")}`,
   "order-shipped": `
     select f.id as source_id, o.id as order_id from fulfillment f
     join order_fulfillment l on l.fulfillment_id = f.id and l.deleted_at is null
     join "order" o on o.id = l.order_id
     where ${VISIBLE} and f.deleted_at is null and f.canceled_at is null and f.shipped_at > now() - ${WINDOW}
       and f.metadata ->> 'no_mail' is null
-      and (f.id = :id or f.shipped_at < now() - ${SETTLED}) and ${unsent("order-shipped", "f.id")}`,
+      and ${which("f.id = :id", "f.shipped_at")} and ${unsent("order-shipped", "f.id")}`,
   "order-refunded": `
     select r.id as source_id, o.id as order_id from refund r
     join payment p on p.id = r.payment_id
     join order_payment_collection l on l.payment_collection_id = p.payment_collection_id and l.deleted_at is null
     join "order" o on o.id = l.order_id
     where ${VISIBLE} and r.deleted_at is null and r.created_at > now() - ${WINDOW}
-      and (p.id = :id or o.id = :id or r.created_at < now() - ${SETTLED}) and ${unsent("order-refunded", "r.id")}`,
+      and ${which("p.id = :id or o.id = :id", "r.created_at")} and ${unsent("order-refunded", "r.id")}`,
   "order-canceled": `
     select o.id as source_id, o.id as order_id from "order" o
     where ${VISIBLE} and o.status = 'canceled' and o.canceled_at > now() - ${WINDOW}
-      and (o.id = :id or o.canceled_at < now() - ${SETTLED}) and ${unsent("order-canceled", "o.id")}
+      and ${which("o.id = :id", "o.canceled_at")} and ${unsent("order-canceled", "o.id")}
       and not (${unsent("order-confirmation", "o.id")})`,
   "payment-refunded-no-order": `
-    select r.id as source_id, null as order_id from refund r
-    join payment p on p.id = r.payment_id
-    join cart_payment_collection l on l.payment_collection_id = p.payment_collection_id and l.deleted_at is null
-    join cart c on c.id = l.cart_id
-    where r.deleted_at is null and r.created_at > now() - ${WINDOW} and c.email is not null
-      and (p.id = :id or r.created_at < now() - ${SETTLED}) and ${unsent("payment-refunded-no-order", "r.id")}
-      and not exists (
-        select 1 from order_payment_collection ol
-        where ol.payment_collection_id = p.payment_collection_id and ol.deleted_at is null
-      )`,
+    select e.subject as source_id, null as order_id from shop_exception e
+    where e.kind = 'payment_without_order' and e.done = 'money_returned' and e.email is not null
+      and e.updated_at > now() - ${WINDOW} and ${which("e.subject = :id", "e.updated_at")}
+      and ${unsent("payment-refunded-no-order", "e.subject")}`,
+});
+
+const DUE_BY_NAME = dueSql(NAMED);
+const DUE_BY_CLOCK = dueSql(ALL_SETTLED);
+
+/** What a row of this kind of id can be due for. */
+const KINDS_BY_PREFIX: Record<string, DueKind[]> = {
+  order: ["order-confirmation", "order-canceled", "order-refunded"],
+  ful: ["order-shipped"],
+  pay: ["order-refunded"],
+  pi: ["payment-refunded-no-order"],
 };
 
 interface Row {
@@ -89,8 +107,10 @@ interface Row {
 export async function findDueMails(container: MedusaContainer, wokenBy: string): Promise<DueMail[]> {
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const due: DueMail[] = [];
-  for (const kind of Object.keys(DUE_SQL) as DueKind[]) {
-    const { rows } = await database.raw<{ rows: Row[] }>(`${DUE_SQL[kind]} limit ${BATCH}`, { id: wokenBy });
+  const sql = wokenBy ? DUE_BY_NAME : DUE_BY_CLOCK;
+  const kinds = KINDS_BY_PREFIX[wokenBy.split("_")[0] as string] ?? (Object.keys(sql) as DueKind[]);
+  for (const kind of kinds) {
+    const { rows } = await database.raw<{ rows: Row[] }>(`${sql[kind]} limit ${BATCH}`, { id: wokenBy });
     due.push(...rows.map((row) => ({ kind, sourceId: row.source_id, orderId: row.order_id })));
   }
   return due;

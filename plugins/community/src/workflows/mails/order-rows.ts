@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { OrderlessReason } from "../../types/mails";
 
 export interface AddressRow {
   first_name?: string | null;
@@ -100,27 +101,24 @@ export async function loadOrder(container: MedusaContainer, orderId: string): Pr
   return data[0] as unknown as OrderRow | undefined;
 }
 
-export interface OrderlessRefundRow {
+export interface ReturnedPaymentRow {
   email: string;
   locale: string | null;
-  country_code: string | null;
-  currency_code: string;
-  amount: string;
+  reason: OrderlessReason | null;
+  currency: string;
+  amount_minor: string;
 }
 
-/** A refund whose payment never became an order is told to the e-mail of the cart. */
-export async function loadOrderlessRefund(
+/** A payment that never became an order is told to whoever paid. */
+export async function loadReturnedPayment(
   container: MedusaContainer,
-  refundId: string,
-): Promise<OrderlessRefundRow | undefined> {
-  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const { rows } = await database.raw<{ rows: OrderlessRefundRow[] }>(
-    `select c.email, coalesce(c.locale, c.metadata ->> 'locale') as locale, a.country_code, p.currency_code, r.amount
-     from refund r join payment p on p.id = r.payment_id
-     join cart_payment_collection l on l.payment_collection_id = p.payment_collection_id and l.deleted_at is null
-     join cart c on c.id = l.cart_id left join cart_address a on a.id = c.shipping_address_id
-     where r.id = :refundId limit 1`,
-    { refundId },
+  paymentIntentId: string,
+): Promise<ReturnedPaymentRow | undefined> {
+  const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const { rows } = await connection.raw<{ rows: ReturnedPaymentRow[] }>(
+    `select email, details->>'locale' as locale, details->>'reason' as reason, currency, amount_minor
+       from shop_exception where kind = 'payment_without_order' and subject = :paymentIntentId`,
+    { paymentIntentId },
   );
   return rows[0];
 }

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { MailLocale } from "../../types/mails";
 import { orderToken } from "../order-links/order-token";
 import { communityOptions } from "../plugin-options";
+import { waitToken } from "../wait-list/wait-token";
 
 const PREFIXES: Record<MailLocale, string> = { en: "/en", "zh-CN": "/zh" };
 
@@ -15,6 +16,7 @@ export function shopLinks(container: MedusaContainer, locale: MailLocale) {
   return {
     shopUrl,
     orderUrl: (orderId: string) => `${shopUrl}/orders/${orderId}?token=${orderToken(orderId, orderLinkSecret)}`,
+    waitListUrl: (entryId: string) => `${shopUrl}/wait-list/${waitToken(entryId, orderLinkSecret)}`,
     customerResetUrl: (params: URLSearchParams) => `${shopUrl}/account/reset-password?${params}`,
     staffResetUrl: (params: URLSearchParams) => `${adminUrl}/reset-password?${params}`,
   };

@@ -42,6 +42,8 @@ const TRANSFERS = ["request", "accept", "cancel", "decline"];
 
 export const orderMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/orders/:id", methods: ["GET"], middlewares: [byPath, forOrderPage] },
+  { matcher: "/store/orders/:id/edition-numbers", methods: ["GET"], middlewares: [byPath] },
+  { matcher: "/store/impact/orders/:id", methods: ["GET"], middlewares: [byPath] },
   // Each of these answers with the whole order, to whoever is logged in or has any token.
   ...TRANSFERS.map(
     (verb): MiddlewareRoute => ({

@@ -3,8 +3,10 @@ import type { Block, Letter } from "./blocks";
 import { formatDate, formatMoney } from "./format";
 import type { Words } from "./words-en";
 
-function detail(item: Pick<MailItem, "variant" | "quantity">, words: Words): string {
-  return [item.variant, words.quantity(item.quantity)].filter(Boolean).join(" · ");
+function detail(item: Pick<MailItem, "variant" | "quantity" | "numbers" | "editionSize">, words: Words): string {
+  const { variant, quantity, numbers = [], editionSize = null } = item;
+  const numbered = numbers.length > 0 && words.editionNumbers(numbers, editionSize);
+  return [variant, words.quantity(quantity), numbered].filter(Boolean).join(" · ");
 }
 
 /** What is in a parcel or a cancelled order: what each cost stands in the confirmation. */

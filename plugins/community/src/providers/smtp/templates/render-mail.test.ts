@@ -10,6 +10,13 @@ const HEAD = {
   currencyCode: "usd",
 };
 const ITEM = { title: "Blue elephant", variant: "Large / Sky", quantity: 2, totalMajor: 59.8 };
+const WAITING = {
+  shopUrl: HEAD.shopUrl,
+  pageUrl: "https://shop.example/en/wait-list/wait_1.v1.abc",
+  title: "Blue elephant",
+  variant: "Sky",
+  quantity: 2,
+};
 
 function sample(locale: MailLocale): MailByTemplate {
   const order = { locale, ...HEAD };
@@ -51,6 +58,8 @@ function sample(locale: MailLocale): MailByTemplate {
       audience: "customer",
     },
     "account-deleted": { locale, shopUrl: HEAD.shopUrl },
+    "wait-list-joined": { locale, ...WAITING },
+    "wait-list-offer": { locale, ...WAITING, offered: 1, keptUntil: "2026-11-26T06:32:00.000Z" },
   };
 }
 
@@ -100,6 +109,20 @@ describe("the words", () => {
   });
 });
 
+describe("the numbers of an edition", () => {
+  const numbered = (numbers: number[], editionSize: number | null) => ({ items: [{ ...ITEM, numbers, editionSize }] });
+  it.each([
+    ["en", [17], 100, "Quantity 2 · No. 17 of 100"],
+    ["en", [17, 18, 40], 100, "Quantity 2 · Nos. 17, 18, and 40 of 100"],
+    ["en", [17], null, "Quantity 2 · No. 17"],
+    ["zh-CN", [17], 100, "数量 2 · 编号 17（限量 100 件）"],
+    ["zh-CN", [17, 18], 100, "数量 2 · 编号 17、18（限量 100 件）"],
+  ] as const)("%s: %j of %j", (locale, numbers, size, expected) => {
+    const mail = render("order-confirmation", locale, numbered([...numbers], size));
+    for (const part of [mail.text, mail.html]) expect(part).toContain(expected);
+  });
+});
+
 describe("money and dates", () => {
   it("yen has no decimals", () => {
     const mail = render("order-refunded", "en", { currencyCode: "jpy", refundMajor: 3200 });
@@ -116,6 +139,21 @@ describe("money and dates", () => {
   it("gives the day as the reader counts it", () => {
     expect(render("order-confirmation", "en").text).toContain("November 23, 2026");
     expect(render("order-confirmation", "zh-CN").text).toContain("2026年11月24日");
+  });
+});
+
+describe("an offer to somebody who waited", () => {
+  it("says until when it is kept, and in which zone", () => {
+    expect(render("wait-list-offer", "en").text).toContain("November 26 at 06:32 UTC");
+    expect(render("wait-list-offer", "zh-CN").text).toContain("11月26日 14:32（北京时间）");
+  });
+  it("says when there are fewer than were asked for, and only then", () => {
+    expect(render("wait-list-offer", "en").text).toContain("You asked for 2");
+    expect(render("wait-list-offer", "en", { offered: 2 }).text).not.toContain("You asked for");
+  });
+  it("leads to the place in the line", () => {
+    for (const name of ["wait-list-joined", "wait-list-offer"] as const)
+      expect(render(name, "en").text).toContain(WAITING.pageUrl);
   });
 });
 

@@ -5,6 +5,7 @@ import { cancellationLetter, confirmationLetter, shippedLetter } from "./order-l
 import { orderlessRefundLetter, refundLetter } from "./refund-letters";
 import { renderHtml } from "./render-html";
 import { renderText } from "./render-text";
+import { waitListJoinedLetter, waitListOfferLetter } from "./wait-list-letters";
 import { WORDS } from "./words";
 import type { Words } from "./words-en";
 
@@ -18,6 +19,8 @@ const LETTERS: Letters = {
   "payment-refunded-no-order": orderlessRefundLetter,
   "password-reset": resetLetter,
   "account-deleted": (_mail, words) => deletedLetter(words),
+  "wait-list-joined": waitListJoinedLetter,
+  "wait-list-offer": waitListOfferLetter,
 };
 
 export interface RenderedMail {

@@ -1,3 +1,5 @@
+const inWords = (numbers: number[]) => new Intl.ListFormat("en").format(numbers.map(String));
+
 export const en = {
   shop: "Blue Elephant Community",
   tagline: "Kept by the people who make it.",
@@ -8,6 +10,8 @@ export const en = {
   linkIsPrivate: "The link opens your order without a password. Keep it to yourself.",
   items: "Items",
   quantity: (count: number) => `Quantity ${count}`,
+  editionNumbers: (numbers: number[], size: number | null) =>
+    `${numbers.length === 1 ? "No." : "Nos."} ${inWords(numbers)}${size ? ` of ${size}` : ""}`,
   shipping: "Shipping",
   discount: "Discount",
   tax: "Tax",
@@ -65,6 +69,7 @@ export const en = {
       edition_limit: "Your payment reached us, but it was for more of a limited edition than one person may have.",
       not_available: "Your payment reached us, but meanwhile something in the cart could no longer be bought.",
       out_of_stock: "Your payment reached us, but meanwhile something in the cart had sold out.",
+      promotion_limit: "Your payment reached us, but meanwhile a promotion in the cart had been used up.",
       could_not_complete: "Your payment reached us, but something on our side kept the order from being made.",
     },
     intro: (amount: string) =>
@@ -90,6 +95,25 @@ export const en = {
     orders:
       "Past orders stay in our books, because the law asks us to keep them. Their links in your mails still open them.",
     outro: "You are welcome back any time.",
+  },
+  waitList: {
+    joinedSubject: (title: string) => `You are on the wait list for ${title}`,
+    joinedHeading: "We have noted your place.",
+    joinedPreview: "We write as soon as it is your turn.",
+    joinedIntro:
+      "Right now every one of these is sold. As soon as one comes free and it is your turn, we write to you and keep it for you for a day. Nothing is charged until you decide.",
+    wished: (count: number) => `You asked for ${count}`,
+    seePlace: "See your place, or leave the list",
+    notYou: "If you did not ask for this, leave this mail alone, or leave the list with the button above.",
+    offerSubject: (title: string) => `It is your turn: ${title} is kept for you`,
+    offerHeading: "One has come free, and it is your turn.",
+    offerPreview: (until: string) => `Kept for you until ${until}.`,
+    offerIntro: (until: string) =>
+      `We keep this for you until ${until}. Nobody else can buy it meanwhile. After that it goes to the next person in line.`,
+    fewer: (wished: number) =>
+      `You asked for ${wished}; this is what there is. If you take it, you can line up again for the rest.`,
+    takeIt: "Take it",
+    notWanted: "You no longer want it? Tell us on the same page, and the next person gets it at once.",
   },
 };
 

@@ -4,8 +4,11 @@ import { MAX_ATTEMPTS } from "../attempts";
 import { attemptsOf, type Mail, notificationRows, sendMail } from "../send-mail";
 
 const WINDOW_MS = 7 * 24 * 60 * 60 * 1000;
-/** After that its link opens nothing. */
-const RESET_WINDOW_MS = 15 * 60 * 1000;
+/** After that the link of such a mail opens nothing. */
+const LINK_LIFE_MS: Partial<Record<string, number>> = {
+  "password-reset": 15 * 60 * 1000,
+  "wait-list-offer": 24 * 60 * 60 * 1000,
+};
 
 /** `sendMail` itself decides whether a mail has rested long enough. */
 export const retryMailsStep = createStep("retry-mails", async (_: Record<string, never>, { container }) => {
@@ -18,7 +21,7 @@ export const retryMailsStep = createStep("retry-mails", async (_: Record<string,
   for (const row of rows) {
     const ageMs = Date.now() - new Date(row.created_at).getTime();
     if (!row.idempotency_key || attemptsOf(row) >= MAX_ATTEMPTS) continue;
-    if (row.template === "password-reset" && ageMs > RESET_WINDOW_MS) {
+    if (ageMs > (LINK_LIFE_MS[row.template] ?? WINDOW_MS)) {
       await notificationRows(container).deleteNotifications([row.id]);
       continue;
     }

@@ -1,0 +1,38 @@
+import type { IntegrityTexts } from "../integrity-texts";
+import { reason } from "./reasons";
+
+export const integrity: IntegrityTexts = {
+  title: "Integrity",
+  intro: "Sentences that must always be true, held against the shop’s books as they are now. Checking changes nothing.",
+  ok: "True",
+  allOk: "Everything is as it must be.",
+  someBroken: "Not true: {{total}}",
+  checkedAt: "Checked {{when}}",
+  took: "{{seconds}} s",
+  again: "Check again",
+  checking: "Checking …",
+  rows: "Broken by {{total}}",
+  firstRows: "The first {{total}}:",
+  expected: "should be {{value}}",
+  found: "is {{value}}",
+  sentences: {},
+  place: {
+    order_id: "Order",
+    cart_id: "Cart",
+    payment_id: "Payment",
+    payment_intent_id: "Payment at Stripe",
+    inventory_item_id: "Stock item",
+    location_id: "Location",
+    line_item_id: "Line",
+    product_id: "Product",
+    promotion_id: "Promotion",
+    transfer_id: "Transfer",
+    source_type: "Kind",
+    source_id: "Source",
+    account: "Account",
+    unit: "Unit",
+    table_name: "Table",
+    seal: "Seal",
+  },
+  reason,
+};

@@ -1,0 +1,9 @@
+export interface PageTexts {
+  pager: { label: string; previous: string; next: string; page: string };
+  failed: string;
+  tryAgain: string;
+  /** Beside the name of a field that may stay empty. */
+  optional: string;
+  amountProblem: string;
+  errors: Record<string, string>;
+}

@@ -1,0 +1,28 @@
+import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http";
+import { DeliveryQuerySchema, DeliverySchema, JudgementSchema, PictureQuerySchema } from "./validators";
+
+const query = { isList: true, defaults: [] };
+
+export const deliveryMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/deliveries",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(DeliveryQuerySchema, query)],
+  },
+  {
+    matcher: "/admin/deliveries/pictures",
+    methods: ["POST"],
+    bodyParser: false,
+    middlewares: [validateAndTransformQuery(PictureQuerySchema, query)],
+  },
+  {
+    matcher: "/admin/deliveries/:id/judgement",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(JudgementSchema)],
+  },
+  {
+    matcher: "/admin/goals/:id/deliveries",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(DeliverySchema)],
+  },
+];

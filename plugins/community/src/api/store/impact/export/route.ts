@@ -1,0 +1,9 @@
+import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http";
+import { exportBooks } from "../../../../workflows/books/export-books";
+import { sendLines } from "../../../send-lines";
+
+/** The file that `ledger verify` takes. */
+export const GET = async (req: MedusaStoreRequest, res: MedusaResponse) => {
+  const lines = await exportBooks(req.scope, "ndjson");
+  await sendLines(res, lines, { name: "books.ndjson", type: "application/x-ndjson" });
+};

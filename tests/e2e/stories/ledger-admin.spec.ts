@@ -1,0 +1,117 @@
+import { type AdminLanguage, adminLanguages, goIn, openAdmin } from "../admin/admin-page.ts";
+import { takeAdminPictures } from "../admin/pictures.ts";
+import { paidOrder } from "../backend/orders.ts";
+import { expect, test } from "../fixtures.ts";
+import { portland } from "../shop/addresses.ts";
+import { expectAccessible } from "../shop/inspect.ts";
+import { arriveAtOrder, toHostedPage } from "../shop/journey.ts";
+import { cards, payByCard } from "../stripe/pay.ts";
+
+const OURS = "section[aria-labelledby]";
+
+test.beforeEach(({ complaints }) => {
+  complaints.allow(/401/);
+  complaints.allow(/flag-icons/);
+});
+
+const WORDS = {
+  en: {
+    ledger: "Ledger",
+    widget: "Where the money went",
+    version: "rule version 1",
+    transfer: /^Transfer \d+$/,
+    legs: "Legs",
+    account: /^Goal: Print the archive/,
+    order: /^#\d+$/,
+    given: "Payment given to goals",
+    seals: "Seals",
+  },
+  zhCN: {
+    ledger: "账本",
+    widget: "款项去向",
+    version: "规则第 1 版",
+    transfer: /^转账 \d+$/,
+    legs: "分录",
+    account: /^目标：Print the archive/,
+    order: /^#\d+$/,
+    given: "付款分配给目标",
+    seals: "封存",
+  },
+} satisfies Record<AdminLanguage, Record<string, string | RegExp>>;
+
+for (const language of adminLanguages) {
+  const words = WORDS[language];
+
+  test(`${language}: an administrator follows the money of an order to the goal and back`, async ({
+    page,
+    admin,
+    buyer,
+  }) => {
+    test.setTimeout(150_000);
+    const both = (text: string) => ({ en: text, "zh-CN": text });
+    const { goal } = await admin.post<{ goal: { id: string } }>("/admin/goals", {
+      slug: `archive-${crypto.randomUUID().slice(0, 8)}`,
+      title: both(`Print the archive ${language}`),
+      summary: both("The list since 1996."),
+      unit: both("years"),
+      unit_cost_minor: { usd: "12000" },
+      target_units: 30,
+    });
+    await admin.post(`/admin/goals/${goal.id}/state`, { state: "open" });
+    const { rule } = await admin.post<{ rule: { rule_id: string; version: number } }>("/admin/allocation-rules", {
+      goal_id: goal.id,
+      selector: { by: "all" },
+      share_basis_points: 500,
+      valid_from: "2026-01-01T00:00:00.000Z",
+    });
+    await toHostedPage(page, "en", buyer, { handle: "three-copies-t-shirt" }, portland);
+    await payByCard(page, cards.success);
+    const orderId = await arriveAtOrder(page, "en");
+    const order = await paidOrder(admin, buyer);
+
+    await openAdmin(page, language, `/orders/${orderId}`);
+    const widget = page.getByRole("region", { name: words.widget });
+    await expect(widget).toContainText(words.version, { timeout: 30_000 });
+    await expect(widget).toContainText("Print the archive");
+    await widget.scrollIntoViewIfNeeded();
+    await expectAccessible(page, `where an order's money went, ${language}`, OURS);
+    await takeAdminPictures(page, `order-allocations-${language}`, 1900);
+    await widget.getByRole("link", { name: words.transfer }).click();
+
+    await expect(page.getByRole("heading", { level: 1, name: words.transfer })).toBeVisible();
+    await expect(page.getByRole("link", { name: `#${order.display_id}` })).toHaveAttribute(
+      "href",
+      `/app/orders/${orderId}`,
+    );
+    await expectAccessible(page, `a transfer, ${language}`, OURS);
+    await takeAdminPictures(page, `ledger-transfer-${language}`, 1100);
+    await page.getByRole("region", { name: words.legs }).getByRole("link", { name: words.account }).click();
+
+    await expect(page.getByRole("heading", { level: 1, name: words.account })).toBeVisible();
+    await expect(page.getByRole("link", { name: words.given })).toHaveCount(1);
+    await expectAccessible(page, `an account, ${language}`, OURS);
+    await takeAdminPictures(page, `ledger-account-${language}`, 800);
+
+    await goIn(page, "/ledger");
+    await expect(page.getByRole("heading", { level: 1, name: words.ledger })).toBeVisible();
+    await expect(page.getByRole("link", { name: words.account })).not.toHaveCount(0);
+    await expectAccessible(page, `the ledger, ${language}`, OURS);
+    await takeAdminPictures(page, `ledger-${language}`, 1500);
+    const download = page.waitForEvent("download");
+    await page.getByRole("link", { name: /CSV/ }).click();
+    expect((await download).suggestedFilename()).toBe("books.csv");
+
+    await page.getByRole("link", { name: words.seals, exact: true }).click();
+    await expect(page.getByRole("heading", { name: words.seals })).toBeVisible();
+    await expectAccessible(page, `the seals, ${language}`, OURS);
+    await takeAdminPictures(page, `ledger-seals-${language}`, 700);
+
+    await admin.post(`/admin/allocation-rules/${rule.rule_id}`, {
+      goal_id: goal.id,
+      selector: { by: "all" },
+      share_basis_points: 500,
+      valid_from: "2026-01-01T00:00:00.000Z",
+      valid_to: new Date().toISOString(),
+    });
+  });
+}

@@ -1,0 +1,39 @@
+import { acceptOffer } from "./accept-offer.ts";
+import { cancelOrder } from "./cancel-order.ts";
+import { changeLanguage } from "./change-language.ts";
+import { deliverWebhook } from "./deliver-webhook.ts";
+import { fillInDetails } from "./fill-in-details.ts";
+import { giveBackHold } from "./give-back-hold.ts";
+import { joinWaitList } from "./join-wait-list.ts";
+import { leaveWaitList } from "./leave-wait-list.ts";
+import { letOfferPass } from "./let-offer-pass.ts";
+import { openDispute } from "./open-dispute.ts";
+import { openPage } from "./open-page.ts";
+import type { Operation } from "./operation.ts";
+import { orderForFree } from "./order-for-free.ts";
+import { pay } from "./pay.ts";
+import { payChangedCart } from "./pay-changed-cart.ts";
+import { refundPart } from "./refund-part.ts";
+import { reopenPage } from "./reopen-page.ts";
+import { returnComplete } from "./return-complete.ts";
+
+/** Everything that goes on while the shop is being broken. A new capability adds its own here. */
+export const operations: readonly Operation[] = [
+  fillInDetails,
+  openPage,
+  reopenPage,
+  changeLanguage,
+  pay,
+  payChangedCart,
+  orderForFree,
+  returnComplete,
+  deliverWebhook,
+  giveBackHold,
+  refundPart,
+  cancelOrder,
+  openDispute,
+  joinWaitList,
+  acceptOffer,
+  leaveWaitList,
+  letOfferPass,
+];

@@ -1,0 +1,44 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Bench } from "./bench.ts";
+import { brokenSentences } from "./books/integrity.ts";
+import type { BackendProcess } from "./rig/backend-process.ts";
+import { send } from "./rig/http.ts";
+
+const PATIENCE_MS = 180_000;
+
+/** What is still on its way, in the shop's books and at Stripe's end. */
+const WAITING = `
+  select (select count(*) from stripe_inbox where applied_at is null)::int as events,
+         (select count(*) from stripe_intent where state = 'written')::int as intents`;
+
+/**
+ * Everything is up again and Stripe's backlog has arrived; then what the clocks do each minute is done at once, until
+ * there is nothing left to do or patience ends. @returns seconds.
+ */
+export async function settleDown({ rig }: Bench): Promise<number> {
+  const began = Date.now();
+  rig.line.weather = undefined;
+  await Promise.all(rig.backends.map(standUp));
+  for (let isQuiet = false; !isQuiet; ) {
+    if (Date.now() - began > PATIENCE_MS) break;
+    await rig.stripe.control("flush", {});
+    const [first] = rig.backends;
+    const repaired = await send(`${first.url}/admin/checkout/repair`, {
+      method: "POST",
+      body: JSON.stringify({ hours: 2 }),
+      headers: { "content-type": "application/json", ...rig.staff },
+      timeoutMs: PATIENCE_MS,
+    });
+    const [waiting] = await rig.database.sql<{ events: number; intents: number }>(WAITING);
+    const isDone = repaired.status === 200 && waiting?.events === 0 && waiting.intents === 0;
+    isQuiet = isDone && (await brokenSentences(rig)).broken.length === 0;
+    if (!isQuiet) await sleep(1000);
+  }
+  return (Date.now() - began) / 1000;
+}
+
+async function standUp(backend: BackendProcess): Promise<void> {
+  backend.arm(null);
+  if (backend.state === "stalled") backend.resume();
+  if (backend.state === "down") await backend.start();
+}
