@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { Random } from "./random.ts";
 import { type Finding, note, show } from "./report.ts";
-import { openRig } from "./rig/open-rig.ts";
+import { openRig, type Rig } from "./rig/open-rig.ts";
 import { cartRaise } from "./scenarios/cart-raise.ts";
 import { flash } from "./scenarios/flash.ts";
 import { histories } from "./scenarios/histories.ts";
@@ -28,13 +28,26 @@ async function main(): Promise<number> {
     console.error(`npm run test:faults -- [${names}] [--seed N] [--size short|full]`);
     return 2;
   }
+  const lines = await play(chosen, seed, size);
+  if (process.env.FAULTS_REPORT) writeFileSync(process.env.FAULTS_REPORT, JSON.stringify(lines));
+  if (lines.every(({ ok }) => ok)) return 0;
+  console.log(`\nagain: npm run test:faults -- ${name ?? ""} --seed ${seed} --size ${size}`);
+  return 1;
+}
+
+/** One line for each limit; a scenario or a rig that breaks is one that was not kept. */
+async function play(chosen: readonly Scenario[], seed: number, size: "short" | "full"): Promise<Finding[]> {
   const random = new Random(seed);
-  const rig = await openRig(random);
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.once(signal, () => void rig.close({ keepLogs: false }).then(() => process.exit(130)));
   const lines: Finding[] = [];
+  let under = "the rig";
+  let rig: Rig | undefined;
   try {
+    const opened = await openRig(random);
+    rig = opened;
+    for (const signal of ["SIGINT", "SIGTERM"] as const)
+      process.once(signal, () => void opened.close({ keepLogs: false }).then(() => process.exit(130)));
     for (const scenario of chosen) {
+      under = scenario.name;
       const began = Date.now();
       const findings = await scenario.run(rig, random, size);
       findings.push(note("took", `${((Date.now() - began) / 1000).toFixed(0)} s`));
@@ -42,17 +55,13 @@ async function main(): Promise<number> {
       lines.push(...named(scenario.name, findings));
     }
   } catch (error) {
-    // What broke is said before anything else can break.
     console.error(error);
-    await rig.close({ keepLogs: true });
-    console.error(`logs: ${rig.folder}`);
-    return 1;
+    lines.push({ what: `${under}: ended with`, figure: String(error), limit: "its last line", ok: false });
   }
-  await rig.close({ keepLogs: lines.some(({ ok }) => !ok) });
-  if (process.env.FAULTS_REPORT) writeFileSync(process.env.FAULTS_REPORT, JSON.stringify(lines));
-  if (lines.every(({ ok }) => ok)) return 0;
-  console.log(`\nlogs: ${rig.folder}\nagain: npm run test:faults -- ${name ?? ""} --seed ${seed} --size ${size}`);
-  return 1;
+  const keepLogs = lines.some(({ ok }) => !ok);
+  if (keepLogs && rig) console.log(`\nlogs: ${rig.folder}`);
+  await rig?.close({ keepLogs });
+  return lines;
 }
 
 /** Those that have a limit; what follows one that is broken is part of it. */
