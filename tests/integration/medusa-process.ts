@@ -7,6 +7,9 @@ export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const CLI = join(ROOT, "node_modules", "@medusajs", "cli", "cli.js");
 const NODE = join(ROOT, "node_modules", ".bin", "node");
 
+/** A cold machine reads some ten thousand files first. */
+const PATIENCE_MS = 240_000;
+
 type Environment = Record<string, string | undefined>;
 
 function run(args: string[], cwd: string, env: Environment, log: string, channel: "ipc" | "ignore" = "ignore") {
@@ -60,10 +63,12 @@ export async function startBackend(
   const args = preload ? ["--import", preload, ...start] : start;
   const child = run(args, join(ROOT, folder), env, log, preload ? "ipc" : "ignore");
   const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
-  const deadline = Date.now() + 90_000;
+  const deadline = Date.now() + PATIENCE_MS;
   while (!(await isHealthy(port))) {
     if (child.exitCode !== null || child.signalCode !== null || Date.now() > deadline)
-      throw new Error(`the backend did not start; see ${log}`);
+      throw new Error(
+        `the backend did not start (${child.exitCode ?? child.signalCode ?? "out of patience"}); see ${log}`,
+      );
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   return {
