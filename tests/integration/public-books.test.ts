@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createLedger, type InclusionProof, type Ledger, verifyProof } from "@keepsake/ledger";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type {
   GoalAnswer,
+  ImpactAnswer,
   OrderImpactAnswer,
   PostingAnswer,
   PostingProof,
@@ -17,6 +18,8 @@ import type {
   TransferListAnswer,
   TransferPageAnswer,
 } from "../../plugins/community/src/types/ledger.ts";
+import type { CustomerImpactAnswer } from "../../plugins/community/src/types/promises.ts";
+import { type Account, openAccount } from "./account.ts";
 import { adminToken } from "./admin-client.ts";
 import { call, complete, eventually, filledCart, pageOf, pay } from "./buyer.ts";
 import { openShop, type TestShop } from "./harness.ts";
@@ -29,9 +32,10 @@ let goal: GoalAnswer;
 let order: { id: string; token: string };
 let other: { id: string; token: string };
 
-async function bought(): Promise<{ id: string; token: string }> {
+async function bought(member?: Account): Promise<{ id: string; token: string }> {
   const lines = [{ variantId: shop.catalogue.variantId.plush, quantity: 3 }];
   const cart = await filledCart(shop, { regionId: shop.catalogue.regions.us, lines });
+  if (member) await call(shop, `/store/carts/${cart.id}/customer`, {}, member.as);
   const page = await pageOf(shop, cart.id);
   await pay(page.url);
   const { body } = await complete(shop, page.id);
@@ -117,7 +121,47 @@ describe("an order", () => {
   });
 });
 
+describe("a member", () => {
+  it("sees what all their orders gave, refunds taken back, and nobody else's", async () => {
+    const [member, stranger] = [await openAccount(shop), await openAccount(shop)];
+    const totalOf = async ({ as }: Account) =>
+      (await call<CustomerImpactAnswer>(shop, "/store/customers/me/impact", undefined, as)).body;
+    expect(await totalOf(member)).toEqual({ gifts: [] });
+    const orders = [await bought(member), await bought(member)];
+    await mustAdmin(shop, "/admin/checkout/repair");
+    const givenBy = async () => {
+      const all = await Promise.all(orders.map(({ id, token }) => impactOf(id, token)));
+      return String(all.reduce((sum, { body }) => sum + BigInt(body.goals[0]?.amount_minor ?? 0), 0n));
+    };
+    const before = await totalOf(member);
+    expect(before.gifts).toMatchObject([{ goal_id: goal.id, currency_code: "usd", amount_minor: await givenBy() }]);
+    expect(Number(before.gifts[0]?.amount_minor)).toBeGreaterThan(0);
+    const { id } = await paymentOf(shop, orders[0]?.id as string);
+    await mustAdmin(shop, `/admin/payments/${id}/refund`, { amount: 5 });
+    const after = await eventually(
+      () => totalOf(member),
+      ({ gifts }) => gifts[0]?.amount_minor !== before.gifts[0]?.amount_minor,
+    );
+    expect(after.gifts[0]?.amount_minor).toBe(await givenBy());
+    expect(await totalOf(stranger)).toEqual({ gifts: [] });
+    expect((await call(shop, "/store/customers/me/impact")).status).toBe(401);
+  });
+});
+
 describe("the books, to anybody", () => {
+  it("say where all of the buyers' money went", async () => {
+    const { goals, kept, pool } = await store<ImpactAnswer>("");
+    const [captured] = await shop.sql<{ minor: string }>(
+      "select ((select sum(amount) from capture) - (select sum(amount) from refund)) * 100 as minor",
+    );
+    const fromSales = goals.flatMap(({ figures }) => figures.money).map(({ from_sales_minor }) => from_sales_minor);
+    const parts = [kept.shop, kept.shipping, kept.tax].map(({ usd = "0" }) => usd);
+    expect(Number(kept.shop.usd)).toBeGreaterThan(0);
+    expect(Number(kept.shipping.usd)).toBeGreaterThan(0);
+    expect([...fromSales, ...parts].reduce((sum, minor) => sum + BigInt(minor), 0n)).toBe(BigInt(captured?.minor ?? 0));
+    expect(pool).toEqual({});
+  });
+
   it("show the latest postings a page at a time, and no person", async () => {
     const first = await store<TransferListAnswer>("postings?limit=3");
     expect(first.transfers).toHaveLength(3);
@@ -130,20 +174,23 @@ describe("the books, to anybody", () => {
     expect(JSON.stringify([first, next])).not.toMatch(/@|order_|cus_|Portland|Ada/);
   });
 
-  it("are downloaded whole, and verify with no server", async () => {
-    const response = await fetch(`${shop.backendUrl}/store/impact/export`, {
-      headers: { "x-publishable-api-key": shop.publishableKey },
-    });
+  it("are downloaded whole, and verify with no server, by the program that is downloaded beside them", async () => {
+    const download = (name: string) =>
+      fetch(`${shop.backendUrl}/store/impact/${name}`, { headers: { "x-publishable-api-key": shop.publishableKey } });
+    const [response, verifier] = await Promise.all([download("export"), download("verifier")]);
     expect(response.headers.get("content-type")).toContain("ndjson");
+    expect(verifier.headers.get("content-disposition")).toContain("ledger.mjs");
     const text = await response.text();
-    const file = join(tmpdir(), `books-${process.pid}.ndjson`);
+    const folder = mkdtempSync(join(tmpdir(), "books-"));
+    const [file, program] = [join(folder, "books.ndjson"), join(folder, "ledger.mjs")];
+    writeFileSync(program, await verifier.text());
     const verify = (content: string) => {
       writeFileSync(file, content);
-      return spawnSync(
-        join(ROOT, "node_modules/.bin/node"),
-        [join(ROOT, "plugins/ledger/src/cli.ts"), "verify", file],
-        { encoding: "utf8" },
-      );
+      // Nothing of ours is near it.
+      return spawnSync(join(ROOT, "node_modules/.bin/node"), [program, "verify", file], {
+        cwd: folder,
+        encoding: "utf8",
+      });
     };
     try {
       const sound = verify(text);
@@ -151,7 +198,7 @@ describe("the books, to anybody", () => {
       expect(sound.status).toBe(0);
       expect(verify(text.replace('"usd","-', '"usd","-1')).status).toBe(1);
     } finally {
-      rmSync(file);
+      rmSync(folder, { recursive: true });
     }
   });
 

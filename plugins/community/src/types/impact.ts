@@ -165,6 +165,8 @@ export interface ImpactAnswer {
   goals: PublicGoal[];
   /** Given for goals that were cancelled, waiting for another goal. */
   pool: MinorByCurrency;
+  /** What of the buyers' money went to no goal: the shop's share, and what it passes on for parcels and taxes. */
+  kept: Record<"shop" | "shipping" | "tax", MinorByCurrency>;
 }
 
 /** A version of a rule that gives, gave or will give. */

@@ -30,3 +30,9 @@ export interface CataloguePromisesAnswer {
 export interface CartPromiseAnswer {
   gifts: GiftAnswer[];
 }
+
+/** `GET /store/customers/me/impact`: what the ledger says that all orders of a member gave, refunds taken back. */
+export interface CustomerImpactAnswer {
+  /** One for each goal and currency, the largest of a currency first. */
+  gifts: GiftAnswer[];
+}

@@ -49,9 +49,10 @@ export const GOAL_MONEY = `
     left join paid using (goal_id, currency_code)
    order by goal_id, currency_code`;
 
-export const POOL = `
-  select split_part(code, ':', 3) as currency_code, (-ledger.balance(id))::text as minor
-    from ledger.account where code like 'pool:goals:%' order by 1`;
+/** What went to no goal, or to none yet; one row for each account. */
+export const BESIDE_GOALS = `
+  select split_part(code, ':', 1) as account, split_part(code, ':', 3) as currency_code, (-ledger.balance(id))::text as minor
+    from ledger.account where split_part(code, ':', 1) in ('pool', 'shop', 'shipping', 'tax') order by 1, 2`;
 
 /** What each rule gave to a goal, and each goal that ended for it: net of refunds, without what was reversed. */
 export const SOURCES = `

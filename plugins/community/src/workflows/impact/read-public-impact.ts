@@ -3,6 +3,7 @@ import type { GoalMoveRow, GoalRow } from "../../modules/impact/service";
 import type {
   GoalFigures,
   ImpactAnswer,
+  MinorByCurrency,
   PublicDelivery,
   PublicGoal,
   PublicGoalAnswer,
@@ -11,7 +12,7 @@ import type {
 } from "../../types/impact";
 import { ledgerRows } from "../books/ledger-rows";
 import { readGoalFigures } from "./goal-figures";
-import { POOL } from "./goal-money-sql";
+import { BESIDE_GOALS } from "./goal-money-sql";
 import { goalNotFound, impact } from "./impact";
 import { readSources } from "./money-sources";
 import { deliveryAnswers } from "./read-deliveries";
@@ -21,11 +22,20 @@ import { listPledges } from "./read-pledges";
 export async function readImpact(container: MedusaContainer): Promise<ImpactAnswer> {
   const goals = await impact(container).publicGoals();
   const figures = await readGoalFigures(container, goals);
-  const { rows } = await (await ledgerRows(container)).raw<{ currency_code: string; minor: string }>(POOL);
+  const { rows } = await (await ledgerRows(container)).raw<BesideRow>(BESIDE_GOALS);
+  const held = (account: BesideRow["account"]): MinorByCurrency =>
+    Object.fromEntries(rows.filter((row) => row.account === account).map((row) => [row.currency_code, row.minor]));
   return {
     goals: goals.map((goal) => publicGoal(goal, figures, goals)),
-    pool: Object.fromEntries(rows.map(({ currency_code, minor }) => [currency_code, minor])),
+    pool: held("pool"),
+    kept: { shop: held("shop"), shipping: held("shipping"), tax: held("tax") },
   };
+}
+
+interface BesideRow {
+  account: "pool" | "shop" | "shipping" | "tax";
+  currency_code: string;
+  minor: string;
 }
 
 /** By id or address. @throws DomainError `goal_not_found`, of a draft too. */
