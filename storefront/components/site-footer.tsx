@@ -40,6 +40,8 @@ export function SiteFooter() {
           title={t`Us`}
           links={[
             [urls.about(language), t`What it is for`],
+            [urls.impact(language), t`What it pays for`],
+            [urls.books(language), t`Check the books`],
             [urls.legal(language, "terms"), t`Terms`],
             [urls.legal(language, "privacy"), t`Privacy`],
             [urls.legal(language, "imprint"), t`Imprint`],

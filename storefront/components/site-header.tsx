@@ -74,8 +74,8 @@ export function SiteHeader({ flash }: { flash: Flash | undefined }) {
               {name}
             </Link>
           ))}
-          <Link to={urls.about(language)} className="nav-link">
-            <Trans>What it is for</Trans>
+          <Link to={urls.impact(language)} className="nav-link">
+            <Trans>What it pays for</Trans>
           </Link>
         </nav>
       </header>

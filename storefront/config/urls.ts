@@ -40,6 +40,12 @@ export const urls = {
   accountAddresses: (language: Language, query?: Query) => withQuery(`/${language}/account/addresses`, query),
   accountProfile: (language: Language) => `/${language}/account/profile`,
   accountDelete: (language: Language) => `/${language}/account/delete`,
+  impact: (language: Language, query?: Query) => withQuery(`/${language}/impact`, query),
+  goal: (language: Language, slug: string) => `/${language}/impact/goals/${slug}`,
+  books: (language: Language, query?: Query) => withQuery(`/${language}/impact/books`, query),
+  posting: (language: Language, id: string) => `/${language}/impact/postings/${id}`,
+  /** `books.ndjson` or `ledger.mjs` */
+  booksFile: (language: Language, file: string) => `/${language}/impact/files/${file}`,
   about: (language: Language) => `/${language}/about`,
   legal: (language: Language, page: "terms" | "privacy" | "returns" | "imprint") => `/${language}/legal/${page}`,
   preferences: (language: Language) => `/${language}/preferences`,

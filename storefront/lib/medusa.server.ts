@@ -52,6 +52,8 @@ export class MedusaError extends Error {
   }
 }
 
+const timeoutMs = 15_000;
+
 const addressOf = (path: string, query: MedusaRequest["query"]): URL => {
   const url = new URL(path, env().backendUrl);
   for (const [name, value] of Object.entries(query ?? {})) {
@@ -72,6 +74,17 @@ const headersOf = (request: MedusaRequest): Record<string, string> => ({
   ...request.headers,
 });
 
+const unreachable = (cause: unknown): MedusaError =>
+  new MedusaError(0, { message: `The backend cannot be reached: ${String(cause)}`, code: "unreachable" });
+
+const refusalOf = (response: Response, body: Refusal): MedusaError =>
+  new MedusaError(response.status, body, Number(response.headers.get("retry-after")) || undefined);
+
+const bodyOf = async (response: Response) => {
+  const text = await response.text();
+  return text && response.headers.get("content-type")?.includes("json") ? JSON.parse(text) : {};
+};
+
 export const medusa = async <T>(path: string, request: MedusaRequest = {}): Promise<T> => {
   let response: Response;
   try {
@@ -79,14 +92,30 @@ export const medusa = async <T>(path: string, request: MedusaRequest = {}): Prom
       method: request.method ?? "GET",
       headers: headersOf(request),
       body: request.body === undefined ? undefined : JSON.stringify(request.body),
-      signal: AbortSignal.timeout(request.timeoutMs ?? 15_000),
+      signal: AbortSignal.timeout(request.timeoutMs ?? timeoutMs),
     });
   } catch (cause) {
-    throw new MedusaError(0, { message: `The backend cannot be reached: ${String(cause)}`, code: "unreachable" });
+    throw unreachable(cause);
   }
-  const text = await response.text();
-  const body = text && response.headers.get("content-type")?.includes("json") ? JSON.parse(text) : {};
-  if (!response.ok)
-    throw new MedusaError(response.status, body, Number(response.headers.get("retry-after")) || undefined);
+  const body = await bodyOf(response);
+  if (!response.ok) throw refusalOf(response, body);
   return body as T;
+};
+
+/** A file that the backend sends, not read yet: it may be larger than our memory. Only its beginning has a time limit. */
+export const medusaFile = async (path: string, request: MedusaRequest = {}): Promise<Response> => {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), request.timeoutMs ?? timeoutMs);
+  try {
+    const response = await fetch(addressOf(path, request.query), {
+      headers: headersOf(request),
+      signal: patience.signal,
+    });
+    if (!response.ok) throw refusalOf(response, await bodyOf(response));
+    return response;
+  } catch (cause) {
+    throw cause instanceof MedusaError ? cause : unreachable(cause);
+  } finally {
+    clearTimeout(timer);
+  }
 };

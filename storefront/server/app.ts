@@ -1,4 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import { pipeline } from "node:stream/promises";
+import type { ReadableStream as WebStream } from "node:stream/web";
 import { languageOfPath } from "../config/languages.ts";
 import { CatalogueStore } from "../lib/catalogue/store.server.ts";
 import { env } from "../lib/env.server.ts";
@@ -61,20 +65,20 @@ export const createApp = (files: ReadonlyMap<string, StaticFile>): App => {
     if (isPlain && isCacheablePath(url.pathname)) {
       url.search = relevantQuery(url.searchParams, store.optionKeys);
       const page = await pages.get(pageKey(url.pathname, url.search, reader), async () => {
-        const rendered = await render(await toWebRequest(request, url), reader, store);
-        return makePage(rendered.status, rendered.headers, rendered.body);
+        const { status, headers: own, body } = await render(await toWebRequest(request, url), reader, store);
+        return makePage(status, own, Buffer.isBuffer(body) ? body : await buffer(body));
       });
       return sendPage(request, response, page, fresh());
     }
     const rendered = await render(await toWebRequest(request, url), reader, store);
     const cookies = rendered.cookies.length > 0 ? { "set-cookie": rendered.cookies } : {};
-    response.writeHead(rendered.status, {
-      ...fresh(),
-      ...rendered.headers,
-      ...cookies,
-      "content-length": String(rendered.body.length),
-    });
-    response.end(request.method === "HEAD" ? undefined : rendered.body);
+    const { body } = rendered;
+    const length = Buffer.isBuffer(body) ? { "content-length": String(body.length) } : {};
+    response.writeHead(rendered.status, { ...fresh(), ...rendered.headers, ...cookies, ...length });
+    if (Buffer.isBuffer(body)) response.end(request.method === "HEAD" ? undefined : body);
+    else if (request.method === "HEAD") await Promise.all([body.cancel(), response.end()]);
+    // Whoever sees no end knows that it broke off.
+    else await pipeline(Readable.fromWeb(body as WebStream), response).catch(() => response.destroy());
   };
 
   const fail = (response: ServerResponse, error: unknown): void => {

@@ -12,7 +12,8 @@ export interface Rendered {
   status: number;
   headers: Record<string, string>;
   cookies: string[];
-  body: Buffer;
+  /** A file to be kept is passed on as it comes; everything else is whole. */
+  body: Buffer | ReadableStream<Uint8Array>;
 }
 
 /** Runs the router and, for documents, adds the policy that allows exactly the inline scripts of this document. */
@@ -20,10 +21,12 @@ export const render = async (request: Request, reader: Reader, store: CatalogueS
   const context = new RouterContextProvider();
   provideReader(context, reader, store);
   const response = await handle(request, context);
-  let body = Buffer.from(await response.arrayBuffer());
   const cookies = response.headers.getSetCookie();
   response.headers.delete("set-cookie");
   const headers = Object.fromEntries(response.headers);
+  if (response.body && headers["content-disposition"]?.startsWith("attachment"))
+    return { status: response.status, headers, cookies, body: response.body };
+  let body = Buffer.from(await response.arrayBuffer());
   // A document that brings a stricter policy of its own (a mail in its frame) keeps it.
   if (headers["content-type"]?.startsWith("text/html") && !headers["content-security-policy"]) {
     const html = import.meta.env.DEV ? body.toString("utf8") : makeScriptsLate(body.toString("utf8"));

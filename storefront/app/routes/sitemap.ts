@@ -2,11 +2,23 @@ import { type Language, languages, localeOf } from "~/config/languages";
 import { urls } from "~/config/urls";
 import { env } from "~/lib/env.server";
 import { escapeXml, xmlResponse } from "~/lib/feeds/xml";
+import { readImpact } from "~/lib/impact/read.server";
 import { getCatalogue } from "~/lib/reader/reader.server";
+import type { ImpactAnswer } from "../../../plugins/community/src/types/impact";
 import type { Route } from "./+types/sitemap";
 
+/** A map without the goals is better than none while the backend is away. */
+const publicGoals = async (): Promise<Pick<ImpactAnswer["goals"][number], "slug">[]> => {
+  try {
+    return (await readImpact<ImpactAnswer>()).goals;
+  } catch {
+    return [];
+  }
+};
+
 /** Every public page in both languages, each naming its twin. */
-export const loader = ({ context }: Route.LoaderArgs) => {
+export const loader = async ({ context }: Route.LoaderArgs) => {
+  const goals = await publicGoals();
   const { products, categories, collections } = getCatalogue(context);
   const pages: ((language: Language) => string)[] = [
     urls.home,
@@ -25,6 +37,13 @@ export const loader = ({ context }: Route.LoaderArgs) => {
       ({ handle }) =>
         (language: Language) =>
           urls.product(language, handle),
+    ),
+    (language) => urls.impact(language),
+    (language) => urls.books(language),
+    ...goals.map(
+      ({ slug }) =>
+        (language: Language) =>
+          urls.goal(language, slug),
     ),
     urls.about,
     ...(["terms", "privacy", "returns", "imprint"] as const).map(

@@ -17,7 +17,10 @@ export function Purpose({ texts }: { texts: HomeData["texts"] }) {
             <p className="mt-2 text-quiet">{text}</p>
           </div>
         ))}
-        <p className="lg:col-span-3">
+        <p className="flex flex-wrap gap-x-8 gap-y-2 lg:col-span-3">
+          <Link to={urls.impact(language)} className="text-link">
+            {texts.impact}
+          </Link>
           <Link to={urls.about(language)} className="text-link">
             {texts.more}
           </Link>

@@ -173,7 +173,8 @@ export interface ImpactAnswer {
 export interface PublicRule {
   rule_id: string;
   version: number;
-  selector: { by: string; id: string | null; name: string | null };
+  /** `handle` is the address in the shop, where it has one; of a variant that of its product. */
+  selector: { by: string; id: string | null; name: string | null; handle: string | null };
   share_basis_points: number | null;
   per_item_minor: MinorByCurrency | null;
   valid_from: string;
