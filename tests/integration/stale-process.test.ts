@@ -130,7 +130,27 @@ describe("a process that stood still", () => {
     ]);
   });
 
-  it("puts nobody into a line again that they have left meanwhile", async () => {
+  it("leaves the buyer the page that they asked for later", async () => {
+    const { id } = await plushCart();
+    const later = await must<CheckoutSessionAnswer>(shop, `/checkout/carts/${id}/page`, { locale: "zh-CN" });
+    const answer = await standingStill(
+      "lock table payment_session in access exclusive mode",
+      () => openPage(shop, id),
+      `update payment_session set created_at = clock_timestamp() where data->>'stripe_session_id' = $1`,
+      [later.session_id],
+    );
+    expect(answer).toMatchObject({ status: 200, body: { session_id: later.session_id } });
+    expect(await openPagesOf(id)).toEqual([later.session_id]);
+    const { body } = await openPage(shop, id);
+    expect((body as CheckoutSessionAnswer).session_id, "whoever asks now gets their language").not.toBe(
+      later.session_id,
+    );
+  });
+
+  it.each([
+    ["before it writes", "lock table wait_list_entry in share row exclusive mode"],
+    ["before it has asked anything", "lock table api_key in access exclusive mode"],
+  ])("%s puts nobody into a line again that they have left meanwhile", async (_, lock) => {
     const { variantId, inventoryItemId, regions } = shop.catalogue;
     await shop.sql(
       `update inventory_level set stocked_quantity = 0, raw_stocked_quantity = '{"value":"0","precision":20}' where inventory_item_id = $1`,
@@ -139,10 +159,10 @@ describe("a process that stood still", () => {
     const email = newEmail();
     const wish = { variant_id: variantId.rare, quantity: 1, email, locale: "en", region_id: regions.us };
     await standingStill(
-      "lock table wait_list_entry in share row exclusive mode",
+      lock,
       () => call<JoinWaitListAnswer>(shop, "/checkout/wait-list", wish),
       `insert into wait_list_entry (id, variant_id, quantity, email, mailbox, locale, sales_channel_id, region_id, state, ended_at)
-       values ('wait_left', $1, 1, $2, $2, 'en', 'any', 'any', 'cancelled', clock_timestamp())`,
+       values ('wait_left_' || $2, $1, 1, $2, $2, 'en', 'any', 'any', 'cancelled', clock_timestamp())`,
       [variantId.rare, email],
     );
     const places = "select state from wait_list_entry where mailbox = $1";

@@ -5,6 +5,7 @@ import { holdEndWithoutPage } from "../../domain/hold-lifetime";
 import { failPoint } from "../../fail-point";
 import type { CheckoutLocale } from "../../providers/stripe-checkout/session-data";
 import type { CheckoutSessionAnswer } from "../../types/checkout";
+import { askedAt } from "../database/asked-at";
 import { database, inTransaction } from "../database/connection";
 import { orderToken } from "../order-links/order-token";
 import { communityOptions } from "../plugin-options";
@@ -15,6 +16,7 @@ import { cartCompleted, lockOpenCart } from "./lock-checkout";
 import { payablePage } from "./payment-page";
 import { placeFreeOrder } from "./place-order";
 import { keepLocale } from "./session-rows";
+import type { OpenPageInput } from "./steps/open-page";
 import { takeHold } from "./take-hold";
 
 /** In how many other windows the same cart may be sent to pay in the same moment. */
@@ -26,14 +28,13 @@ const TRIES = 5;
  */
 export async function openPage(
   container: MedusaContainer,
-  cartId: string,
-  locale: CheckoutLocale,
+  { cart_id: cartId, locale, arrived_at }: OpenPageInput,
 ): Promise<CheckoutSessionAnswer> {
-  let askedAt: Date | undefined;
+  let asked: Date | undefined;
   for (let attempt = 1; attempt <= TRIES; attempt++) {
     const cart = await loadCheckoutCart(database(container), cartId, locale);
-    askedAt ??= cart.read_at;
-    const answer = await tryToOpen(container, cart, locale, askedAt);
+    asked ??= askedAt(cart.read_at, arrived_at);
+    const answer = await tryToOpen(container, cart, locale, asked);
     if (answer) return answer;
   }
   throw new DomainError("unavailable", "payment_unavailable", "This cart is being sent to pay in other windows");
@@ -44,7 +45,7 @@ async function tryToOpen(
   container: MedusaContainer,
   cart: CheckoutCart,
   locale: CheckoutLocale,
-  askedAt: Date,
+  asked: Date,
 ): Promise<CheckoutSessionAnswer | null> {
   if (cart.completed_at) throw cartCompleted();
   checkItemsForSale(cart);
@@ -52,11 +53,11 @@ async function tryToOpen(
   checkZeroTotal(cart, new Date());
   if (isFree(cart)) return orderForFree(container, cart, locale);
   await inTransaction(container, async (on) => {
-    await lockOpenCart(on, cart.id, askedAt);
+    await lockOpenCart(on, cart.id, asked);
     await takeHold(container, cart, holdEndWithoutPage(new Date()), on);
   });
   await failPoint("open-page.after-hold");
-  return payablePage(container, cart, locale, askedAt);
+  return payablePage(container, cart, locale, asked);
 }
 
 /** There is no page to pay nothing on: the order is made at once and the buyer sent to it. */

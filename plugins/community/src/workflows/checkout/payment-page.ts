@@ -40,7 +40,7 @@ export async function payablePage(
 ): Promise<CheckoutSessionAnswer | null> {
   const context: CheckoutContext = { cart_id: cart.id, locale, email: cart.email as string, ...pageText(cart, locale) };
   const sessions = cart.payment_collection?.payment_sessions ?? [];
-  const usable = await keepOrClose(container, cart, context, sessions);
+  const usable = await keepOrClose(container, cart, context, sessions, askedAt);
   const known = { askedAt, sessionIds: sessions.map(({ id }) => id) };
   const answer = usable ?? (await newPage(container, cart, context, known));
   if (!answer) return null;
@@ -55,10 +55,13 @@ async function keepOrClose(
   cart: CheckoutCart,
   context: CheckoutContext,
   sessions: PaymentSessionRow[],
+  askedAt: Date,
 ): Promise<CheckoutSessionAnswer | null> {
   let kept: CheckoutSessionAnswer | null = null;
   for (const session of sessions) {
-    const answer: CheckoutSessionAnswer | null = kept ? null : await stillUsable(container, cart, context, session);
+    const answer: CheckoutSessionAnswer | null = kept
+      ? null
+      : await stillUsable(container, cart, context, session, askedAt);
     if (answer) kept = answer;
     else await closePage(container, cart.id, session);
   }
@@ -81,10 +84,12 @@ async function stillUsable(
   cart: CheckoutCart,
   context: CheckoutContext,
   session: PaymentSessionRow,
+  askedAt: Date,
 ): Promise<CheckoutSessionAnswer | null> {
   if (session.provider_id !== PROVIDER_ID) return null;
   const stripeSessionId = stripeSessionIdOf(session.data);
-  if (!stripeSessionId) return finishOpening(container, cart, context, session);
+  const isNewer = isLaterWish(session, cart, askedAt);
+  if (!stripeSessionId) return finishOpening(container, cart, context, session, isNewer);
   const amountMinor = minorOf(cart.total, cart.currency_code);
   if (session.data.amount_minor !== Number(amountMinor) || session.data.currency !== cart.currency_code) return null;
 
@@ -96,8 +101,13 @@ async function stillUsable(
     const url = `${communityOptions(container).storefrontUrl}/${page}/checkout/return?session_id=${stripeSessionId}`;
     return { ...answerOf(data), url };
   }
-  const fits = money === "open" && data.fingerprint === fingerprintOf(wishOf(cart, context, session));
+  const fits = money === "open" && (isNewer || data.fingerprint === fingerprintOf(wishOf(cart, context, session)));
   return fits && state.session.expires_at * 1000 - Date.now() > WORTH_REUSING_MS ? answerOf(data) : null;
+}
+
+/** Whoever asked last has the last word, of the language too: this process may have stood still since it was asked. */
+function isLaterWish(session: PaymentSessionRow, cart: CheckoutCart, askedAt: Date): boolean {
+  return new Date(session.created_at) > askedAt && checkoutContextOf(session.context)?.cart_id === cart.id;
 }
 
 /** Another window of the same buyer is at it right now, or a process has died in the middle: the two get one page. */
@@ -106,6 +116,7 @@ async function finishOpening(
   cart: CheckoutCart,
   context: CheckoutContext,
   session: PaymentSessionRow,
+  isNewer: boolean,
 ): Promise<CheckoutSessionAnswer | null> {
   const before = checkoutContextOf(session.context);
   if (!before || Date.now() - Date.parse(session.created_at) > BEING_OPENED_MS) return null;
@@ -113,5 +124,5 @@ async function finishOpening(
   if (session.currency_code !== cart.currency_code || agreedMinor !== minorOf(cart.total, cart.currency_code))
     return null;
   const isSame = fingerprintOf(wishOf(cart, before, session)) === fingerprintOf(wishOf(cart, context, session));
-  return isSame ? openSession(container, cart, context, session) : null;
+  return isNewer || isSame ? openSession(container, cart, before, session) : null;
 }

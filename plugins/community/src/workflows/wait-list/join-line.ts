@@ -6,6 +6,7 @@ import { checkWish } from "../../domain/wait-list";
 import { failPoint } from "../../fail-point";
 import type { JoinWaitListAnswer, JoinWaitListRequest } from "../../types/wait-list";
 import { freeUnits } from "../catalogue/free-units";
+import { askedAt } from "../database/asked-at";
 import { database } from "../database/connection";
 import { readSoldVariant } from "./sold-variant";
 import { waitList } from "./wait-list";
@@ -14,10 +15,12 @@ export interface JoinWish extends JoinWaitListRequest {
   customer_id: string | null;
   /** Says which sales channel the reader looks at. */
   publishable_key: string;
+  /** By `performance.now()`. */
+  arrived_at: number;
 }
 
 const CHANNEL_SQL = `
-  select link.sales_channel_id as id, clock_timestamp() as asked_at
+  select link.sales_channel_id as id, clock_timestamp() as read_at
     from api_key key
     join publishable_api_key_sales_channel link on link.publishable_key_id = key.id and link.deleted_at is null
    where key.token = ? and key.type = 'publishable' and key.revoked_at is null and key.deleted_at is null
@@ -27,7 +30,7 @@ const CHANNEL_SQL = `
 
 interface Channel {
   id: string;
-  asked_at: Date;
+  read_at: Date;
 }
 
 export async function joinLine(container: MedusaContainer, wish: JoinWish): Promise<JoinWaitListAnswer> {
@@ -39,6 +42,7 @@ export async function joinLine(container: MedusaContainer, wish: JoinWish): Prom
   const connection = database(container);
   const { rows } = await connection.raw<Channel>(CHANNEL_SQL, [wish.publishable_key, variant_id]);
   const [channel] = rows;
+  const asked = askedAt(channel?.read_at ?? new Date(), wish.arrived_at);
   const variant = channel && (await readSoldVariant(connection, variant_id, channel.id));
   if (!variant) throw new DomainError("not_found", "variant_not_found", "This shop sells no such thing");
   const regions = await connection.raw("select 1 from region where id = ? and deleted_at is null", [region_id]);
@@ -48,10 +52,7 @@ export async function joinLine(container: MedusaContainer, wish: JoinWish): Prom
   await refuseIfInStock(container, variant_id, channel.id);
 
   const place = { variant_id, quantity, customer_id, locale, region_id, sales_channel_id: channel.id };
-  const entry = await waitList(container).join(
-    { ...place, email: email.trim(), mailbox: mailboxOf(email) },
-    channel.asked_at,
-  );
+  const entry = await waitList(container).join({ ...place, email: email.trim(), mailbox: mailboxOf(email) }, asked);
   await failPoint("join-line.after-insert");
   return { position: await waitList(container).position(entry) };
 }
