@@ -3,6 +3,8 @@ import { data } from "react-router";
 import { Link } from "~/components/link";
 import { urls } from "~/config/urls";
 import { AccountFrame } from "~/features/account/account-frame";
+import { Given } from "~/features/account/given";
+import { givenBy } from "~/features/account/given.server";
 import { accountDesk, requireCustomer } from "~/features/account/guard.server";
 import { OrderCards } from "~/features/account/order-cards";
 import { listOrders } from "~/features/account/order-list.server";
@@ -14,12 +16,15 @@ import type { Route } from "./+types/account";
 export const loader = async ({ request, context }: Route.LoaderArgs) => {
   const { jar, caller } = accountDesk(request, context);
   const customer = await requireCustomer(request, context, jar);
-  const { cards } = await listOrders(caller, getCatalogue(context), 1);
+  const [{ cards }, gifts] = await Promise.all([
+    listOrders(caller, getCatalogue(context), 1),
+    givenBy(caller, getReader(context).locale),
+  ]);
   const name = personName(customer, getReader(context).locale);
-  return data({ name, email: customer.email, latest: cards.slice(0, 2) }, { headers: jar.headers() });
+  return data({ name, email: customer.email, latest: cards.slice(0, 2), gifts }, { headers: jar.headers() });
 };
 
-export default function Account({ loaderData: { name, email, latest } }: Route.ComponentProps) {
+export default function Account({ loaderData: { name, email, latest, gifts } }: Route.ComponentProps) {
   const { language } = useShop();
   const { t } = useLingui();
   return (
@@ -30,6 +35,7 @@ export default function Account({ loaderData: { name, email, latest } }: Route.C
         <Trans>You are logged in as {email}.</Trans>
       </p>
       <OrderCards orders={latest} />
+      <Given gifts={gifts} />
       <p className="mt-10 text-sm">
         <Link to={urls.accountDelete(language)} className="text-link">
           <Trans>Delete my account</Trans>

@@ -3,6 +3,7 @@ import { type CustomerRecord, currentCustomer } from "~/lib/account/customer.ser
 import { type Address, addressFields, addressOf, emptyAddress } from "~/lib/addresses/address";
 import { callerOf } from "~/lib/cart/caller.server";
 import { shownCart } from "~/lib/cart/current-cart.server";
+import { giftsOfCart } from "~/lib/cart/gifts.server";
 import { cartHold } from "~/lib/cart/hold.server";
 import { cartLines } from "~/lib/cart/lines";
 import { totalsOf } from "~/lib/cart/totals";
@@ -38,13 +39,14 @@ export const loadCheckout = async (
   jar: Jar,
   search: URLSearchParams,
 ): Promise<CheckoutView | undefined> => {
-  const { region } = getReader(context);
+  const { region, locale } = getReader(context);
   const catalogue = getCatalogue(context);
   const caller = callerOf(context, jar);
-  const [{ cart, regionRefused, choices: offered }, { available, ...hold }, customer] = await Promise.all([
+  const [{ cart, regionRefused, choices: offered }, { available, ...hold }, customer, gifts] = await Promise.all([
     shownCart(jar, region, caller),
     cartHold(jar.cartId, caller, context),
     currentCustomer(jar),
+    jar.cartId ? giftsOfCart(jar.cartId, caller, locale) : [],
   ]);
   if (!cart || cart.items.length === 0 || regionRefused) return undefined;
   const lines = cartLines(cart, catalogue, available);
@@ -62,6 +64,7 @@ export const loadCheckout = async (
     done,
     lines,
     totals: totalsOf(cart, catalogue.taxInclusive),
+    gifts,
     email: cart.email ?? customer?.email ?? "",
     accountEmail: customer?.email,
     ...addressesOf(cart, countries),

@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { Thumbnail } from "~/components/buying/thumbnail";
 import { TotalsList } from "~/components/buying/totals-list";
+import { GiftList } from "~/components/gift-list";
 import { Link } from "~/components/link";
 import { urls } from "~/config/urls";
 import { formatMoney } from "~/lib/money";
@@ -8,7 +9,7 @@ import { useShop } from "~/lib/reader/shop-context";
 import type { CheckoutView } from "./types";
 
 /** What is being bought, beside every step. */
-export function OrderSummary({ view: { lines, totals, done } }: { view: CheckoutView }) {
+export function OrderSummary({ view: { lines, totals, gifts, done } }: { view: CheckoutView }) {
   const { language, locale } = useShop();
   // A price of delivery that was chosen for another address is not shown as if it were decided.
   const shown = done.includes("shipping") ? totals : { ...totals, shippingMajor: undefined };
@@ -42,6 +43,7 @@ export function OrderSummary({ view: { lines, totals, done } }: { view: Checkout
       </ul>
       <div className="border-t border-line pt-4">
         <TotalsList totals={shown} />
+        <GiftList gifts={gifts} />
       </div>
     </aside>
   );

@@ -3,6 +3,7 @@ import type { HoldView } from "~/lib/cart/hold.server";
 import type { CartLine } from "~/lib/cart/lines";
 import type { Totals } from "~/lib/cart/totals";
 import type { ShippingChoice } from "~/lib/cart/types";
+import type { Gift } from "~/lib/impact/gift";
 import type { Step } from "./steps";
 
 export interface SavedAddress {
@@ -15,6 +16,8 @@ export interface CheckoutView {
   done: Step[];
   lines: CartLine[];
   totals: Totals;
+  /** What it would give if it were ordered as it stands. */
+  gifts: Gift[];
   email: string;
   /** The account's own address cannot be changed here. */
   accountEmail: string | undefined;

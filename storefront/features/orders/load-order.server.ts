@@ -6,7 +6,7 @@ import { totalsOf } from "~/lib/cart/totals";
 import { findVariant, variantLabel, variantPicture } from "~/lib/catalogue/find-variant";
 import type { Catalogue } from "~/lib/catalogue/types";
 import type { Jar } from "~/lib/http/jar.server";
-import { type Gift, giftOf } from "~/lib/impact/gift";
+import { giftOf } from "~/lib/impact/gift";
 import { MedusaError, type MedusaRequest, medusa } from "~/lib/medusa.server";
 import { type LineNumbers, numbersOfOrder } from "~/lib/orders/numbers.server";
 import { moneyState, parcelState, parcelsOf, refundedMajor } from "~/lib/orders/order-state";
@@ -32,18 +32,23 @@ const lineOf = (item: OrderItem, catalogue: Catalogue, editions: LineNumbers[]) 
   };
 };
 
+type Given = Pick<OrderView, "gifts" | "postings">;
+
 /** As the ledger has it: empty until the money is posted, a few seconds after it was taken. */
-const giftsOf = async (id: string, locale: Locale, request: MedusaRequest): Promise<Gift[]> => {
+const giftsOf = async (id: string, locale: Locale, request: MedusaRequest): Promise<Given> => {
   try {
-    const { goals, currency } = await medusa<OrderImpactAnswer>(`/store/impact/orders/${id}`, request);
-    return goals.filter(({ amount_minor }) => Number(amount_minor) > 0).map((goal) => giftOf(goal, currency, locale));
+    const { goals, currency, allocations } = await medusa<OrderImpactAnswer>(`/store/impact/orders/${id}`, request);
+    return {
+      gifts: goals.filter(({ amount_minor }) => Number(amount_minor) > 0).map((goal) => giftOf(goal, currency, locale)),
+      postings: allocations.map(({ transfer_id }) => transfer_id),
+    };
   } catch (error) {
-    if (error instanceof MedusaError) return [];
+    if (error instanceof MedusaError) return { gifts: [], postings: [] };
     throw error;
   }
 };
 
-const viewOf = (order: Order, catalogue: Catalogue, editions: LineNumbers[], gifts: Gift[]): OrderView => ({
+const viewOf = (order: Order, catalogue: Catalogue, editions: LineNumbers[], given: Given): OrderView => ({
   id: order.id,
   displayId: order.display_id,
   placedAt: order.created_at,
@@ -56,7 +61,7 @@ const viewOf = (order: Order, catalogue: Catalogue, editions: LineNumbers[], gif
   delivery: order.shipping_methods[0]?.name,
   address: addressOf(order.shipping_address),
   money: moneyState(order),
-  gifts,
+  ...given,
   refundedMajor: refundedMajor(order),
   state: parcelState(order),
   parcels: parcelsOf(order).flatMap(({ labels, shipped_at }) =>
@@ -81,11 +86,11 @@ export const loadOrder = async (
     const request: MedusaRequest = { ...callerOf(context, jar), headers: token ? { "x-order-token": token } : {} };
     const { order } = await medusa<{ order: Order }>(`/store/orders/${id}`, request);
     const catalogue = getCatalogue(context);
-    const [editions, gifts] = await Promise.all([
+    const [editions, given] = await Promise.all([
       numbersOfOrder(id, order.items, catalogue, request),
       giftsOf(id, getReader(context).locale, request),
     ]);
-    return viewOf(order, catalogue, editions, gifts);
+    return viewOf(order, catalogue, editions, given);
   } catch (error) {
     if (error instanceof MedusaError && [400, 401, 403, 404].includes(error.status)) return undefined;
     throw error;

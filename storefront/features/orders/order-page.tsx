@@ -36,6 +36,8 @@ export interface OrderView {
   money: MoneyState;
   /** What the ledger was told that goals have of it. */
   gifts: Gift[];
+  /** In the public books, of its payment and its refunds. */
+  postings: string[];
   refundedMajor: number;
   state: ParcelState;
   parcels: { number: string; url: string | null; shippedAt: string | null }[];
@@ -63,6 +65,24 @@ function Thanks({ email }: { email: string }) {
   );
 }
 
+/** Whoever was told what their money gives can follow it. */
+function Postings({ ids }: { ids: string[] }) {
+  const { language } = useShop();
+  if (ids.length === 0) return null;
+  return (
+    <p className="mt-2 flex flex-wrap gap-x-3 text-sm">
+      <span className="text-quiet">
+        <Trans>In the public books:</Trans>
+      </span>
+      {ids.map((id) => (
+        <Link key={id} to={urls.posting(language, id)} className="text-link">
+          <Trans>posting {id}</Trans>
+        </Link>
+      ))}
+    </p>
+  );
+}
+
 export function OrderPage({ order, isNew }: { order: OrderView; isNew: boolean }) {
   const { locale } = useShop();
   const { displayId, placedAt, totals, address, delivery } = order;
@@ -82,7 +102,10 @@ export function OrderPage({ order, isNew }: { order: OrderView; isNew: boolean }
         <aside className="card grid gap-6 p-6">
           <TotalsList totals={totals} />
           <MoneyNote money={order.money} refundedMajor={order.refundedMajor} currencyCode={totals.currencyCode} />
-          <GiftList gifts={order.gifts} />
+          <div>
+            <GiftList gifts={order.gifts} />
+            <Postings ids={order.postings} />
+          </div>
           <div className="border-t border-line pt-5">
             <h2 className="label">
               <Trans>Goes to</Trans>
