@@ -1,6 +1,7 @@
 import { type AdminLanguage, adminLanguages, goIn, openAdmin } from "../admin/admin-page.ts";
 import { takeAdminPictures } from "../admin/pictures.ts";
 import { productByHandle } from "../backend/catalogue.ts";
+import { giveFromProduct, openGoal } from "../backend/goals.ts";
 import { paidOrder } from "../backend/orders.ts";
 import { expect, test } from "../fixtures.ts";
 import { portland } from "../shop/addresses.ts";
@@ -50,26 +51,11 @@ for (const language of adminLanguages) {
     buyer,
   }) => {
     test.setTimeout(150_000);
-    const both = (text: string) => ({ en: text, "zh-CN": text });
     // Named once in the ledger, and given to by the sales of this story alone.
-    const title = `Print the archive ${crypto.randomUUID().slice(0, 8)}`;
-    const account = new RegExp(`^${words.account}\\s*${title}`);
-    const bought = await productByHandle(admin, THING.handle);
-    const { goal } = await admin.post<{ goal: { id: string } }>("/admin/goals", {
-      slug: `archive-${crypto.randomUUID().slice(0, 8)}`,
-      title: both(title),
-      summary: both("The list since 1996."),
-      unit: both("years"),
-      unit_cost_minor: { usd: "12000" },
-      target_units: 30,
-    });
-    await admin.post(`/admin/goals/${goal.id}/state`, { state: "open" });
-    const { rule } = await admin.post<{ rule: { rule_id: string; version: number } }>("/admin/allocation-rules", {
-      goal_id: goal.id,
-      selector: { by: "product", id: bought.id },
-      share_basis_points: 500,
-      valid_from: "2026-01-01T00:00:00.000Z",
-    });
+    const goal = await openGoal(admin);
+    const account = new RegExp(`^${words.account}\\s*${goal.title}`);
+    const { id: productId } = await productByHandle(admin, THING.handle);
+    const endRule = await giveFromProduct(admin, goal.id, productId, 500);
     await toHostedPage(page, "en", buyer, THING, portland);
     await payByCard(page, cards.success);
     const orderId = await arriveAtOrder(page, "en");
@@ -78,7 +64,7 @@ for (const language of adminLanguages) {
     await openAdmin(page, language, `/orders/${orderId}`);
     const widget = page.getByRole("region", { name: words.widget });
     await expect(widget).toContainText(words.version, { timeout: 30_000 });
-    await expect(widget).toContainText(title);
+    await expect(widget).toContainText(goal.title);
     await widget.scrollIntoViewIfNeeded();
     await expectAccessible(page, `where an order's money went, ${language}`, OURS);
     await takeAdminPictures(page, `order-allocations-${language}`, 1900);
@@ -112,12 +98,6 @@ for (const language of adminLanguages) {
     await expectAccessible(page, `the seals, ${language}`, OURS);
     await takeAdminPictures(page, `ledger-seals-${language}`, 700);
 
-    await admin.post(`/admin/allocation-rules/${rule.rule_id}`, {
-      goal_id: goal.id,
-      selector: { by: "product", id: bought.id },
-      share_basis_points: 500,
-      valid_from: "2026-01-01T00:00:00.000Z",
-      valid_to: new Date().toISOString(),
-    });
+    await endRule();
   });
 }
