@@ -2,19 +2,18 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../../integration/medusa-process.ts";
+import type { Bench } from "../bench.ts";
 import { exactly, type Finding, none, note } from "../report.ts";
-import { send } from "../rig/http.ts";
-import type { Rig } from "../rig/open-rig.ts";
 import type { Books } from "./books.ts";
 import type { BookedSource } from "./ledger-books.ts";
 
 /** That every movement of money is in the ledger exactly once, that a stranger can check the books, and that Stripe agrees. */
-export async function ledgerFindings(rig: Rig, { ledger, stripe }: Books): Promise<Finding[]> {
+export async function ledgerFindings(bench: Bench, { ledger, stripe }: Books): Promise<Finding[]> {
   const { sources } = ledger;
   const only = (types: BookedSource["type"][], isWrong: (source: BookedSource) => boolean) =>
     sources.filter((source) => types.includes(source.type) && isWrong(source)).map(describe);
   const keptMinor = stripe.payments.reduce((sum, payment) => sum + payment.keptMinor, 0);
-  const verdict = await verifyExport(rig);
+  const verdict = await verifyExport(bench);
   return [
     note("movements of money in the shop", sources.length),
     note("sales split over several goals", ledger.splitSales),
@@ -57,11 +56,10 @@ const describe = ({ type, id, minor, postings, postedMinor }: BookedSource) =>
   `${type} ${id} of ${minor}: ${postings} postings of ${postedMinor}`;
 
 /** As anybody would: the whole books over HTTP, into a file, and the ledger's own verifier over it. */
-async function verifyExport({ backends, catalogue, folder }: Rig): Promise<{ text: string; wrong: string[] }> {
-  const url = `${backends[0].url}/store/impact/export`;
-  const answer = await send<string>(url, { headers: { "x-publishable-api-key": catalogue.publishableKey } });
-  if (answer.status !== 200) return { text: "none", wrong: [`${url} answered ${answer.status}`] };
-  const file = join(folder, "books.ndjson");
+async function verifyExport(bench: Bench): Promise<{ text: string; wrong: string[] }> {
+  const answer = await bench.ask<string>("/store/impact/export");
+  if (answer.status !== 200) return { text: "none", wrong: [`the export was answered with ${answer.status}`] };
+  const file = join(bench.rig.folder, "books.ndjson");
   writeFileSync(file, answer.body);
   const cli = [join(ROOT, "plugins/ledger/src/cli.ts"), "verify", file];
   const { status, stdout, stderr } = spawnSync(join(ROOT, "node_modules/.bin/node"), cli, { encoding: "utf8" });

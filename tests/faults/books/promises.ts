@@ -26,7 +26,7 @@ export async function reckon(bench: Bench): Promise<{ books: Books; findings: Fi
     ),
     ...none("exceptions unexplained", unexplained),
     ...(await integrity(bench.rig)),
-    ...(await ledgerFindings(bench.rig, books)),
+    ...(await ledgerFindings(bench, books)),
   ];
   return { books, findings };
 }
