@@ -9,6 +9,7 @@ export function faultPlan(signal: FaultPlan["signal"], random: Random, backends:
   const seen = [...new Set(backends.flatMap((backend) => [...backend.record().seen]))].sort();
   if (seen.length === 0 || random.chance(ANYWHERE)) return { signal, after: 1 + random.below(100) };
   const inTheBooks = seen.filter((name) => /^(post|seal)-books\./.test(name));
-  const places = inTheBooks.length > 0 && random.chance(IN_THE_BOOKS) ? inTheBooks : seen;
-  return { signal, name: random.pick(places), after: 1 + random.below(4) };
+  // One process at a time tells the ledger: each place comes by less often.
+  if (inTheBooks.length > 0 && random.chance(IN_THE_BOOKS)) return { signal, name: random.pick(inTheBooks), after: 1 };
+  return { signal, name: random.pick(seen), after: 1 + random.below(4) };
 }
