@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createLedger, type Ledger } from "@keepsake/ledger";
 import pg from "pg";
 import { startPostgres } from "../../backend/launcher/postgres/start.ts";
-import { BARE_SCHEMA, fillTo, GOALS } from "./ledger/fill.ts";
+import { ACCOUNTS, BARE_SCHEMA, fillTo, GOALS } from "./ledger/fill.ts";
 import { bareRate, ledgerRate } from "./ledger/rates.ts";
 import { showSpread, spreadOf } from "./statistics.ts";
 import { table } from "./table.ts";
@@ -33,15 +33,7 @@ try {
   database.on("error", () => {});
   await database.connect();
   const ledger = await createLedger({ databaseUrl: postgres.url });
-  await ledger.openAccounts([
-    { code: "in", unit: "cny", normalSide: "debit", mayGoNegative: true },
-    ...Array.from({ length: GOALS }, (_, index) => ({
-      code: `goal:${index}`,
-      unit: "cny",
-      normalSide: "credit" as const,
-      mayGoNegative: true,
-    })),
-  ]);
+  await ledger.openAccounts(ACCOUNTS);
   await database.query(BARE_SCHEMA);
   const writes: string[][] = [];
   const reads: string[][] = [];

@@ -113,15 +113,39 @@ const STOCK = `
 const BOOKS = `
   set session_replication_role = replica;
   insert into ledger.account (code, unit, normal_side, may_go_negative)
-  select code, 'usd', case when code like 'receivable:%' then 'debit' else 'credit' end, true
+  select code, 'usd', case when code ~ '^(receivable|cash):' then 'debit' else 'credit' end, true
     from unnest(array['receivable:stripe:usd', 'revenue:merch:usd', 'shipping:collected:usd', 'shop:retained:usd',
-                      'goal:goal_1:usd']) code;
+                      'goal:goal_1:usd', 'cash:bank:usd']) code;
   create temporary table told as
     select 'capture' as type, 'capt_' || i as source_id, i, at, 1 as sign, (total * 100)::bigint as minor,
            ((total - 20) * 100)::bigint as items from plan
     union all
     select 'refund', 'ref_' || i, i, at, -1, (back * 100)::bigint, case when is_cancelled then (total - 20) * 100 else back * 100 end::bigint
       from plan cross join lateral (select case when is_cancelled then total else given_back end as back) r where back > 0`;
+
+/** What sponsors paid for the goal and what was delivered for it: two and one for each hundred orders, in the shop and in the ledger. */
+const goalMoney = (orders: number) => `
+  insert into impact_pledge (id, goal_id, partner_id, sponsor_name, ratio_basis_points, cap_minor, currency_code, valid_from, saved_by)
+  values ('pledge_1', 'goal_1', 'partner_1', 'Sponsor', 5000, 1000000000, 'usd', now(), 'admin_1');
+  insert into impact_pledge_payment (id, pledge_id, amount_minor, paid_at, receipt_link, recorded_by, recorded_at)
+  select 'paid_' || n, 'pledge_1', 500, now(), 'https://example.org', 'admin_1', now() - interval '1 day'
+    from generate_series(1, ${Math.floor(orders / 50)}) n;
+  insert into impact_delivery (id, goal_id, units, delivered_at, place, note, links, picture_ids, cost_minor, currency_code,
+                               receipt_link, state, reported_by, judged_by, judged_at)
+  select 'dlv_' || n, 'goal_1', 1, now(), '{}', '{}', '["https://example.org"]', '[]', 700, 'usd', 'https://example.org',
+         'verified', 'admin_1', 'admin_2', now() - interval '1 day'
+    from generate_series(1, ${Math.floor(orders / 100)}) n;
+  create temporary table moved as
+  select nextval('ledger.transfer_id') as id, * from (
+    select 'pledge_payment' as type, 'pledge_payment' as kind, id as source_id, -amount_minor as to_goal from impact_pledge_payment
+    union all select 'delivery', 'delivery_spending', id, cost_minor from impact_delivery
+  ) money;
+  insert into ledger.transfer (id, source_type, source_id, kind, version, leg_count, body_hash, occurred_at, metadata)
+  select id, type, source_id, kind, 1, 2, sha256(source_id::bytea), now(), '{}' from moved;
+  insert into ledger.entry (transfer_id, position, account_id, amount_minor)
+  select moved.id, leg.position, account.id, leg.sign * to_goal
+    from moved cross join (values (0, 'goal:goal_1:usd', 1), (1, 'cash:bank:usd', -1)) leg (position, code, sign)
+    join ledger.account using (code)`;
 
 /** The postings of one part of the orders, in the order in which they were placed. */
 const booksOf = (fromOrder: number, toOrder: number) => `
@@ -166,6 +190,7 @@ export function manyPostings(orders: number): { what: string; sql: string; isSea
   const [yesterday, today] = [Math.floor(orders * 0.99), Math.floor(orders * 0.999)];
   return [
     { what: "older postings", sql: `${BOOKS}; ${booksOf(0, yesterday)}`, isSealed: true },
+    { what: "goals' money", sql: goalMoney(orders), isSealed: false },
     { what: "yesterday's postings", sql: booksOf(yesterday, today), isSealed: true },
     { what: "today's postings", sql: `${booksOf(today, orders)}; analyze`, isSealed: false },
   ];

@@ -12,7 +12,7 @@ export interface Asked {
   body?: unknown;
   /** The process to ask; the next in turn unless said. */
   at?: BackendProcess;
-  as?: "buyer" | "staff";
+  as?: "buyer" | "staff" | "colleague";
 }
 
 /** An answer nobody should get from a shop that is well. */
@@ -54,7 +54,7 @@ export class Bench {
   async ask<T>(path: string, { method, body, at, as = "buyer" }: Asked = {}): Promise<Answer<T>> {
     const backend = at ?? (await this.next());
     const content = body === undefined ? {} : json(body);
-    const headers = { ...content.headers, ...(as === "staff" ? this.rig.staff : this.visitor()) };
+    const headers = { ...content.headers, ...(as === "buyer" ? this.visitor() : this.rig[as]) };
     const how = method ?? (body === undefined ? "GET" : "POST");
     const from = Date.now();
     backend.inFlight += 1;
@@ -70,6 +70,19 @@ export class Bench {
       throw error;
     } finally {
       backend.inFlight -= 1;
+    }
+  }
+
+  /**
+   * What staff does before something else can happen, again until it is done: only what may be done twice. A conflict says
+   * that it was done when the line was cut.
+   */
+  async must<T>(path: string, body: () => object): Promise<T> {
+    for (;;) {
+      const answer = await this.ask<T>(path, { body: body(), as: "staff" }).catch(() => null);
+      if (answer && (answer.status < 300 || answer.status === 409)) return answer.body;
+      if (answer && answer.status < 500) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+      await this.pause(300);
     }
   }
 

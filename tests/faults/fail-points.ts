@@ -10,7 +10,7 @@ export function failPointsInSources(): RegExp[] {
   const names = new Set<string>();
   for (const file of files) {
     const text = readFileSync(join(SOURCES, file), "utf8");
-    for (const [, name = ""] of text.matchAll(/await failPoint\(["`]([^"`]+)["`]\)/g)) names.add(name);
+    for (const [, name = ""] of text.matchAll(/\bfailPoint\(["`]([^"`]+)["`]\)/g)) names.add(name);
   }
   return [...names]
     .sort()

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Bench } from "./bench.ts";
 import { brokenSentences } from "./books/integrity.ts";
+import { SEAL_BOOKS } from "./operations/seal-books.ts";
 import type { BackendProcess } from "./rig/backend-process.ts";
-import { send } from "./rig/http.ts";
+import { json, send } from "./rig/http.ts";
+import type { Rig } from "./rig/open-rig.ts";
 
 const PATIENCE_MS = 180_000;
 
@@ -22,19 +24,19 @@ export async function settleDown({ rig }: Bench): Promise<number> {
   for (let isQuiet = false; !isQuiet; ) {
     if (Date.now() - began > PATIENCE_MS) break;
     await rig.stripe.control("flush", {});
-    const [first] = rig.backends;
-    const repaired = await send(`${first.url}/admin/checkout/repair`, {
-      method: "POST",
-      body: JSON.stringify({ hours: 2 }),
-      headers: { "content-type": "application/json", ...rig.staff },
-      timeoutMs: PATIENCE_MS,
-    });
+    const isRepaired = await order(rig, "/admin/checkout/repair", { hours: 2 });
+    const isSealed = await order(rig, SEAL_BOOKS, {});
     const [waiting] = await rig.database.sql<{ events: number; intents: number }>(WAITING);
-    const isDone = repaired.status === 200 && waiting?.events === 0 && waiting.intents === 0;
+    const isDone = isRepaired && isSealed && waiting?.events === 0 && waiting.intents === 0;
     isQuiet = isDone && (await brokenSentences(rig)).broken.length === 0;
     if (!isQuiet) await sleep(1000);
   }
   return (Date.now() - began) / 1000;
+}
+
+async function order({ backends, staff }: Rig, path: string, body: unknown): Promise<boolean> {
+  const sending = { method: "POST", ...json(body, staff), timeoutMs: PATIENCE_MS };
+  return (await send(backends[0].url + path, sending)).status === 200;
 }
 
 async function standUp(backend: BackendProcess): Promise<void> {

@@ -13,8 +13,12 @@ export async function adminOf(backendUrl: string, person = ADMIN): Promise<Admin
   return (method, path, content) => send(backendUrl + path, method, content, headers);
 }
 
-/** A colleague, invited as one is. */
 export async function anotherAdmin(backendUrl: string): Promise<Admin> {
+  return adminOf(backendUrl, await inviteColleague(backendUrl));
+}
+
+/** A colleague, invited as one is: who may log in. */
+export async function inviteColleague(backendUrl: string): Promise<typeof ADMIN> {
   const person = { email: `colleague-${crypto.randomUUID().slice(0, 8)}@example.org`, password: ADMIN.password };
   const admin = await adminOf(backendUrl);
   const { body } = await admin<{ invite: { token: string } }>("POST", "/admin/invites", { email: person.email });
@@ -23,7 +27,7 @@ export async function anotherAdmin(backendUrl: string): Promise<Admin> {
   const accept = `${backendUrl}/admin/invites/accept?token=${body.invite.token}`;
   const headers = { authorization: `Bearer ${registered.token}` };
   await send(accept, "POST", { email: person.email, first_name: "A", last_name: "Colleague" }, headers);
-  return adminOf(backendUrl, person);
+  return person;
 }
 
 async function send<T>(url: string, method: string, body: unknown, headers: Record<string, string>) {

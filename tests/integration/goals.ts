@@ -1,4 +1,4 @@
-import type { TestShop } from "./harness.ts";
+import type { Admin } from "./admin-client.ts";
 import { mustAdmin } from "./orders.ts";
 
 export const both = (en: string, zh = en) => ({ en, "zh-CN": zh });
@@ -6,7 +6,7 @@ export const both = (en: string, zh = en) => ({ en, "zh-CN": zh });
 let goals = 0;
 
 /** A goal that people can give to: 200 students at 7 dollars. */
-export async function openGoal(shop: TestShop): Promise<string> {
+export async function openGoal(shop: { admin: Admin }): Promise<string> {
   const { goal } = await mustAdmin<{ goal: { id: string } }>(shop, "/admin/goals", {
     slug: `train-students-${++goals}`,
     title: both("Train students", "培养学生"),

@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { createLedger, type Ledger } from "@keepsake/ledger";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { IntegrityAnswer } from "../../plugins/community/src/types/integrity.ts";
+import { anotherAdmin } from "./admin-client.ts";
 import { eventually, filledCart, pageOf } from "./buyer.ts";
+import { both, openGoal } from "./goals.ts";
 import { openShop, type TestShop } from "./harness.ts";
 import { ROOT } from "./medusa-process.ts";
 import { type Bought, buy, mustAdmin, pack, paymentOf, send } from "./orders.ts";
@@ -44,6 +46,7 @@ beforeAll(async () => {
   const lines = [{ variantId: shop.catalogue.variantId.plush, quantity: 3 }];
   const paying = await filledCart(shop, { regionId: shop.catalogue.regions.us, lines });
   await pageOf(shop, paying.id);
+  await giveAndDeliver();
   await mustAdmin(shop, "/admin/checkout/repair");
   // The next seal is a day away: whatever the tests write stays outside of it.
   books = await createLedger({ databaseUrl: shop.databaseUrl, largestPool: 2 });
@@ -53,6 +56,23 @@ afterAll(async () => {
   await books?.close();
   await shop?.close();
 });
+
+/** What a sponsor paid for a goal, and what was delivered for it. */
+async function giveAndDeliver(): Promise<void> {
+  const [goal, receipt] = [await openGoal(shop), { link: "https://example.org/receipt" }];
+  const { pledge } = await mustAdmin<{ pledge: { id: string } }>(shop, `/admin/goals/${goal}/pledges`, {
+    ...{ sponsor_name: "Sponsor Ltd.", ratio_basis_points: 5000, cap_minor: "9000", currency_code: "usd" },
+    valid_from: "2026-01-01T00:00:00.000Z",
+  });
+  const paid = { amount_minor: "5000", paid_at: "2026-02-01T00:00:00.000Z", receipt };
+  await mustAdmin(shop, `/admin/pledges/${pledge.id}/payments`, paid);
+  const { delivery } = await mustAdmin<{ delivery: { id: string } }>(shop, `/admin/goals/${goal}/deliveries`, {
+    ...{ units: "2", delivered_at: "2026-02-20T00:00:00.000Z", place: both("Hangzhou"), note: both("Two students.") },
+    ...{ links: ["https://example.org/class"], cost_minor: "1400", currency_code: "usd", receipt },
+  });
+  const second = { admin: await anotherAdmin(shop.backendUrl) };
+  await mustAdmin(second, `/admin/deliveries/${delivery.id}/judgement`, { state: "verified" });
+}
 
 describe("a shop where everything is right", () => {
   it("is clean, and is so again for whoever asks at the same time", async () => {
@@ -138,6 +158,21 @@ const sealedTime = (change: string) =>
     where id = (select lower(members) from ledger.period order by number desc limit 1)`);
 const capture = `insert into capture (id, amount, raw_amount, payment_id, created_at)
   values ('capt_x', 5, '{"value": "5"}', 'pay_x', now() - interval '1 hour')`;
+
+/** The goal has an id that no account can bear, so that the clock cannot post it meanwhile. */
+const delivery =
+  unguarded(`insert into impact_delivery (id, goal_id, units, delivered_at, place, note, links, picture_ids,
+    cost_minor, currency_code, receipt_link, state, reported_by, judged_by, judged_at)
+  values ('dlv_x', 'goal-x', 1, now(), '{}', '{}', '["x"]', '[]', 500, 'usd', 'x', 'verified', 'a', 'b', now() - interval '1 hour')`);
+const noDelivery = unguarded("delete from impact_delivery where id = 'dlv_x'");
+const pledgePayment = unguarded(`
+  insert into impact_pledge (id, goal_id, partner_id, sponsor_name, ratio_basis_points, cap_minor, currency_code, valid_from, saved_by)
+  values ('pledge_x', 'goal-x', 'partner_x', 'x', 5000, 900, 'usd', now(), 'a');
+  insert into impact_pledge_payment (id, pledge_id, amount_minor, paid_at, receipt_link, recorded_by, recorded_at)
+  values ('plp_x', 'pledge_x', 500, now(), 'x', 'a', now() - interval '1 hour')`);
+const noPledgePayment = unguarded(
+  "delete from impact_pledge_payment where id = 'plp_x'; delete from impact_pledge where id = 'pledge_x'",
+);
 
 type Break = [code: string, reason: string, breakIt: () => string, mend: () => string];
 
@@ -259,6 +294,26 @@ const breaks: Break[] = [
         ["shipping:collected:usd", -5],
       ]),
     () => noTransfer("capt_y"),
+  ],
+  ["L3", "not_posted", () => delivery, () => noDelivery],
+  ["L3", "not_posted", () => pledgePayment, () => noPledgePayment],
+  [
+    "L3",
+    "posted_differs",
+    () => unguarded("update impact_delivery set cost_minor = cost_minor + 1"),
+    () => unguarded("update impact_delivery set cost_minor = cost_minor - 1"),
+  ],
+  [
+    "L3",
+    "posted_differs",
+    () => unguarded("update impact_delivery set goal_id = 'x' || goal_id"),
+    () => unguarded("update impact_delivery set goal_id = substr(goal_id, 2)"),
+  ],
+  [
+    "L3",
+    "posted_differs",
+    () => unguarded("update impact_pledge_payment set amount_minor = amount_minor + 1"),
+    () => unguarded("update impact_pledge_payment set amount_minor = amount_minor - 1"),
   ],
   [
     "L4",

@@ -1,3 +1,4 @@
+import type { Admin } from "./admin-client.ts";
 import { ordersOf } from "./books.ts";
 import { complete, eventually, filledCart, pageOf, pay } from "./buyer.ts";
 import type { TestShop } from "./harness.ts";
@@ -28,7 +29,7 @@ export async function buy(
 }
 
 /** For steps that are only the way to what a test is about. */
-export async function mustAdmin<T>(shop: TestShop, path: string, body: unknown = {}): Promise<T> {
+export async function mustAdmin<T>(shop: { admin: Admin }, path: string, body: unknown = {}): Promise<T> {
   const answer = await shop.admin<T>("POST", path, body);
   if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
   return answer.body;

@@ -123,6 +123,23 @@ it("lets one of two who seal at once win", async () => {
   await isSound();
 });
 
+it("leaves nothing of a seal that is broken off before it is committed", async () => {
+  await ledger.post(sale("unfinished"));
+  const before = await ledger.seals();
+  let isCalled = false;
+  const broken = ledger.seal({
+    beforeCommit: async () => {
+      isCalled = true;
+      throw new Error("struck");
+    },
+  });
+  await expect(broken).rejects.toThrow("struck");
+  expect(isCalled).toBe(true);
+  expect(await ledger.seals()).toEqual(before);
+  expect(await ledger.seal()).toMatchObject({ number: before.length + 1 });
+  await isSound();
+});
+
 it("proves a transfer without the others, and only as it was", async () => {
   const proof = await ledger.prove(sale("busy-3-4-b").source);
   expect(verifyProof(proof)).toBe(true);

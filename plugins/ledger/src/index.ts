@@ -21,5 +21,5 @@ export type { ExportRow, TransferRow } from "./export-rows.ts";
 export { createLedger, LARGEST_BATCH, type Ledger, type LedgerOptions } from "./ledger.ts";
 export { type Ask, wrongNewestSeal } from "./newest-seal.ts";
 export { soundness } from "./postgres/soundness.ts";
-export { type InclusionProof, verifyProof } from "./seal-books.ts";
+export { type InclusionProof, type SealOptions, verifyProof } from "./seal-books.ts";
 export { type Verdict, verifyExport } from "./verify-export.ts";

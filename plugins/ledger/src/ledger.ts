@@ -21,7 +21,7 @@ import { type ExportOptions, exportLines } from "./export-books.ts";
 import { migrate } from "./postgres/data-source.ts";
 import { LedgerStore } from "./postgres/ledger-store.ts";
 import type { Posting } from "./postgres/posting-store.ts";
-import { type InclusionProof, proveTransfer, sealPeriod } from "./seal-books.ts";
+import { type InclusionProof, proveTransfer, type SealOptions, sealPeriod } from "./seal-books.ts";
 import { sha256 } from "./sha256.ts";
 import { type Verdict, verifyExport } from "./verify-export.ts";
 
@@ -148,8 +148,8 @@ export class Ledger {
    * Seals what has been posted since the last seal; null when there is nothing. Postings go on meanwhile.
    * @throws SealConflict when another process sealed at the same moment.
    */
-  seal(): Promise<Seal | null> {
-    return sealPeriod(this.#store);
+  seal(options?: SealOptions): Promise<Seal | null> {
+    return sealPeriod(this.#store, options);
   }
 
   /** The number of the seal over a transfer; undefined while it is not sealed. */

@@ -20,7 +20,12 @@ export interface InclusionProof {
 
 const leafOf = (transfer: Transfer) => leafHash(sha256, transfer, metadataHash(sha256, transfer.metadata));
 
-export function sealPeriod(store: LedgerStore): Promise<Seal | null> {
+export interface SealOptions {
+  /** The seal is written down and not committed; nothing stays of it when this throws. */
+  readonly beforeCommit?: () => Promise<void>;
+}
+
+export function sealPeriod(store: LedgerStore, { beforeCommit }: SealOptions = {}): Promise<Seal | null> {
   return store.closePeriod(async ({ closedAt }, last, members) => {
     const tree = new MerkleRoot(sha256);
     for await (const transfer of members) tree.add(leafOf(transfer));
@@ -32,7 +37,7 @@ export function sealPeriod(store: LedgerStore): Promise<Seal | null> {
       closedAt,
     };
     return { ...body, hash: sealHash(sha256, body) };
-  });
+  }, beforeCommit);
 }
 
 export async function proveTransfer(store: LedgerStore, key: Required<SourceKey>): Promise<InclusionProof> {

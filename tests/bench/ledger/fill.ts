@@ -11,10 +11,25 @@ export const BARE_SCHEMA = `
   alter table bare.transfer alter column id set default nextval('bare.transfer_id');
   alter table bare.transfer alter column posted_at set default clock_timestamp();`;
 
+/** Where the sales of a fill come from and where they go. */
+export const ACCOUNTS = [
+  { code: "in", unit: "cny", normalSide: "debit" as const, mayGoNegative: true },
+  ...Array.from({ length: GOALS }, (_, index) => ({
+    code: `goal:${index}`,
+    unit: "cny",
+    normalSide: "credit" as const,
+    mayGoNegative: true,
+  })),
+];
+
 /** Sales from one account to fifty, written past the ledger, so that a large one can be had in minutes. */
-export async function fillTo(database: pg.Client, size: number): Promise<void> {
+export async function fillTo(
+  database: pg.Client,
+  size: number,
+  schemas: readonly string[] = ["ledger", "bare"],
+): Promise<void> {
   await database.query("set session_replication_role = replica; set synchronous_commit = off");
-  for (const schema of ["ledger", "bare"]) {
+  for (const schema of schemas) {
     const { rows } = await database.query<{ last: string }>(
       `select coalesce(max(id), 0) as last from ${schema}.transfer`,
     );
@@ -35,7 +50,6 @@ export async function fillTo(database: pg.Client, size: number): Promise<void> {
     await database.query(`select setval('${schema}.transfer_id', $1)`, [size]);
   }
   await database.query("reset session_replication_role; reset synchronous_commit");
-  for (const table of ["ledger.transfer", "ledger.entry", "bare.transfer", "bare.entry"])
-    await database.query(`vacuum analyze ${table}`);
+  for (const schema of schemas) await database.query(`vacuum analyze ${schema}.transfer, ${schema}.entry`);
   await database.query("checkpoint");
 }

@@ -1,4 +1,5 @@
 import type { Rig } from "../rig/open-rig.ts";
+import { type LedgerBooks, readLedger } from "./ledger-books.ts";
 import { type BookedOrder, type BookedWait, readShop, type ShopBooks } from "./shop-books.ts";
 import { readStripe, type StripeBooks, type StripePayment } from "./stripe-books.ts";
 
@@ -6,20 +7,22 @@ import { readStripe, type StripeBooks, type StripePayment } from "./stripe-books
 export class Books {
   readonly shop: ShopBooks;
   readonly stripe: StripeBooks;
+  readonly ledger: LedgerBooks;
   private readonly orders = new Map<string, BookedOrder[]>();
   private readonly payments = new Map<string, StripePayment[]>();
   private readonly pages = new Map<string, { status: string | null }[]>();
 
-  constructor(shop: ShopBooks, stripe: StripeBooks) {
+  constructor(shop: ShopBooks, stripe: StripeBooks, ledger: LedgerBooks) {
     this.shop = shop;
     this.stripe = stripe;
+    this.ledger = ledger;
     for (const order of shop.orders) add(this.orders, order.cartId, order);
     for (const payment of stripe.payments) add(this.payments, payment.cartId, payment);
     for (const session of stripe.sessions.values()) add(this.pages, session.metadata?.cart_id, session);
   }
 
   static async read({ database, stripe }: Rig): Promise<Books> {
-    return new Books(await readShop(database), await readStripe(stripe));
+    return new Books(await readShop(database), await readStripe(stripe), await readLedger(database));
   }
 
   get sessions() {

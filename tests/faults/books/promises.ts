@@ -2,6 +2,7 @@ import type { Bench } from "../bench.ts";
 import { type Finding, none, note } from "../report.ts";
 import { Books } from "./books.ts";
 import { integrity } from "./integrity.ts";
+import { ledgerFindings } from "./ledger-findings.ts";
 
 /** After everything is quiet: what clients were told exists exactly once, and the books are in order. */
 export async function reckon(bench: Bench): Promise<{ books: Books; findings: Finding[] }> {
@@ -25,6 +26,7 @@ export async function reckon(bench: Bench): Promise<{ books: Books; findings: Fi
     ),
     ...none("exceptions unexplained", unexplained),
     ...(await integrity(bench.rig)),
+    ...(await ledgerFindings(bench, books)),
   ];
   return { books, findings };
 }

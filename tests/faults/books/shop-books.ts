@@ -37,6 +37,9 @@ export interface ShopBooks {
   streets: Map<string, string>;
   inbox: Map<string, { isApplied: boolean }>;
   disputes: Set<string>;
+  verifiedDeliveries: Set<string>;
+  /** By pledge. */
+  pledgePayments: Map<string, string[]>;
   waits: BookedWait[];
   exceptions: BookedException[];
 }
@@ -71,6 +74,10 @@ export async function readShop({ sql }: Database): Promise<ShopBooks> {
     "select id, applied_at is not null as is_applied from stripe_inbox",
   );
   const disputes = await sql<{ id: string }>("select id from stripe_dispute");
+  const deliveries = await sql<{ id: string }>("select id from impact_delivery where state = 'verified'");
+  const pledges = await sql<{ id: string; payments: string[] }>(
+    "select pledge_id as id, array_agg(id) as payments from impact_pledge_payment group by 1",
+  );
   const waits = await sql<BookedWait>(
     `select e.id, e.email, e.state, e.cart_id as "cartId",
             exists (select 1 from stock_held held where held.wait_id = e.id) as "isHeld"
@@ -87,6 +94,8 @@ export async function readShop({ sql }: Database): Promise<ShopBooks> {
     heldCarts: new Set(held.map(({ cart_id }) => cart_id)),
     inbox: new Map(inbox.map(({ id, is_applied }) => [id, { isApplied: is_applied }])),
     disputes: new Set(disputes.map(({ id }) => id)),
+    verifiedDeliveries: new Set(deliveries.map(({ id }) => id)),
+    pledgePayments: new Map(pledges.map(({ id, payments }) => [id, payments])),
     waits,
     exceptions,
   };

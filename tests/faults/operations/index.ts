@@ -1,4 +1,6 @@
 import { acceptOffer } from "./accept-offer.ts";
+import { bePostedLate } from "./be-posted-late.ts";
+import { cancelGoal } from "./cancel-goal.ts";
 import { cancelOrder } from "./cancel-order.ts";
 import { changeLanguage } from "./change-language.ts";
 import { deliverWebhook } from "./deliver-webhook.ts";
@@ -13,9 +15,12 @@ import type { Operation } from "./operation.ts";
 import { orderForFree } from "./order-for-free.ts";
 import { pay } from "./pay.ts";
 import { payChangedCart } from "./pay-changed-cart.ts";
+import { payPledge } from "./pay-pledge.ts";
 import { refundPart } from "./refund-part.ts";
 import { reopenPage } from "./reopen-page.ts";
 import { returnComplete } from "./return-complete.ts";
+import { sealBooks } from "./seal-books.ts";
+import { verifyDelivery } from "./verify-delivery.ts";
 
 /** Everything that goes on while the shop is being broken. A new capability adds its own here. */
 export const operations: readonly Operation[] = [
@@ -36,4 +41,9 @@ export const operations: readonly Operation[] = [
   acceptOffer,
   leaveWaitList,
   letOfferPass,
+  sealBooks,
+  verifyDelivery,
+  payPledge,
+  cancelGoal,
+  bePostedLate,
 ];

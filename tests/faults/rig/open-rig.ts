@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ADMIN, type Admin, adminOf, adminToken } from "../../integration/admin-client.ts";
+import { ADMIN, type Admin, adminOf, adminToken, inviteColleague } from "../../integration/admin-client.ts";
 import { buildPlugin, medusa } from "../../integration/medusa-process.ts";
 import { type Catalogue, seedCatalogue } from "../../integration/minimal-catalogue.ts";
 import { shopEnvironment } from "../../integration/shop-environment.ts";
@@ -10,6 +10,7 @@ import type { Random } from "../random.ts";
 import { BackendProcess } from "./backend-process.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { makeFreeCodes } from "./free-codes.ts";
+import { type Giving, seedGiving } from "./giving.ts";
 import { openStripeLine, type StripeLine } from "./stripe-line.ts";
 import { type StripeProcess, startStripe } from "./stripe-process.ts";
 import { openWebhookRound } from "./webhook-round.ts";
@@ -24,11 +25,14 @@ export interface Rig {
   line: StripeLine;
   backends: [BackendProcess, BackendProcess];
   catalogue: Catalogue;
+  giving: Giving;
   admin: Admin;
   /** Promotion codes that together leave nothing to pay. */
   freeCodes: string[];
   /** What a request of the staff carries. */
   staff: Record<string, string>;
+  /** The same of a second person, who judges what the first reports. */
+  colleague: Record<string, string>;
   close(options: { keepLogs: boolean }): Promise<void>;
 }
 
@@ -58,14 +62,16 @@ export async function openRig(random: Random): Promise<Rig> {
     const round = await open(await openWebhookRound(nextOrigin), (part) => part.close());
     const stripe = await open(await startStripe(round.url), (part) => part.close());
     const line = await open(await openStripeLine(() => stripe.url, random), (part) => part.close());
-    const environment = (databaseUrl: string, backendUrl: string, redisUrl: string) =>
-      shopEnvironment(folder, {
+    const environment = (databaseUrl: string, backendUrl: string, redisUrl: string) => ({
+      ...shopEnvironment(folder, {
         databaseUrl,
         backendUrl,
         redisUrl,
         storefrontUrl: "http://localhost:8000",
         stripeUrl: line.url,
-      });
+      }),
+      SEAL_EVERY_MINUTES: "0",
+    });
     const migrate = async (url: string) => {
       const env = environment(url, "http://localhost:9000", "");
       await medusa(["db:migrate"], env, log("migrate"));
@@ -78,8 +84,11 @@ export async function openRig(random: Random): Promise<Rig> {
     await Promise.all(backends.map((backend) => backend.start()));
     const { url: firstUrl } = backends[0] as BackendProcess;
     const admin = await adminOf(firstUrl);
-    const staff = { authorization: `Bearer ${await adminToken(firstUrl)}` };
+    const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+    const staff = bearer(await adminToken(firstUrl));
+    const colleague = bearer(await adminToken(firstUrl, await inviteColleague(firstUrl)));
     const catalogue = await seedCatalogue(admin);
+    const giving = await seedGiving(admin, catalogue);
     const freeCodes = await makeFreeCodes(admin);
     return {
       folder,
@@ -89,8 +98,10 @@ export async function openRig(random: Random): Promise<Rig> {
       line,
       backends: backends as [BackendProcess, BackendProcess],
       catalogue,
+      giving,
       admin,
       staff,
+      colleague,
       freeCodes,
       close: async ({ keepLogs }) => {
         await closing();

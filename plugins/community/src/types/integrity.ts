@@ -27,6 +27,7 @@ export interface BrokenRow {
   found?: number | string;
   currency?: string;
   order_id?: string;
+  goal_id?: string;
   display_id?: number;
   cart_id?: string;
   payment_id?: string;

@@ -63,6 +63,7 @@ export class LedgerStore {
   /** Reads the members in the snapshot that decides on them, lets `seal` make the seal of them, and writes it down. */
   async closePeriod<Made extends Sealed>(
     seal: (draft: periods.PeriodDraft, last: StoredPeriod | null, members: AsyncGenerator<Transfer>) => Promise<Made>,
+    beforeCommit?: () => Promise<void>,
   ): Promise<Made | null> {
     const closing = await periods.closing(this.#source);
     return inDatabase(() =>
@@ -72,6 +73,7 @@ export class LedgerStore {
         if (draft.transferCount === 0) return null;
         const made = await seal(draft, last, transfersWithin(on, this.accounts, draft.members));
         await periods.writePeriod(on.manager, { ...draft, ...made, lastPostedAt: draft.lastPostedAt as Date });
+        await beforeCommit?.();
         return made;
       }),
     );

@@ -38,6 +38,7 @@ export function BrokenRows({ rows, count, label }: BrokenRowsProps) {
 
 const PAGES: Record<string, string> = {
   order_id: "/orders/",
+  goal_id: "/goals/",
   product_id: "/products/",
   promotion_id: "/promotions/",
   inventory_item_id: "/inventory/",

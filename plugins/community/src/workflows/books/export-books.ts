@@ -11,20 +11,22 @@ let underWay = 0;
 
 /**
  * The whole books, a line at a time and without line ends: as NDJSON what `ledger verify` takes, as CSV a row for each leg.
+ * @param send ends when its reader has them all, or has gone.
  * @throws DomainError `export_busy`
  */
-export async function exportBooks(container: MedusaContainer, format: ExportFormat): Promise<AsyncGenerator<string>> {
+export async function exportBooks(
+  container: MedusaContainer,
+  format: ExportFormat,
+  send: (lines: AsyncIterable<string>) => Promise<void>,
+): Promise<void> {
   if (underWay >= MOST_AT_ONCE)
     throw new DomainError("unavailable", "export_busy", "Others are reading the books; try again in a minute");
-  const { ledger } = await openBooks(container);
-  const lines = counted(ledger.export());
-  return format === "csv" ? csvOf(lines) : lines;
-}
-
-async function* counted(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  // Before anything is waited for: many may ask at the same moment.
   underWay += 1;
   try {
-    yield* lines;
+    const { ledger } = await openBooks(container);
+    const lines = ledger.export();
+    await send(format === "csv" ? csvOf(lines) : lines);
   } finally {
     underWay -= 1;
   }

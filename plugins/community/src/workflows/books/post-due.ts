@@ -30,6 +30,7 @@ export async function postDue(container: MedusaContainer): Promise<Posted> {
   const pledgePayments = await postAll(container, pledgePaymentQueue(container, books));
   // Last: what goes back from a goal that has ended moves its account once more.
   const goals = await postAll(container, goalQueue(container, books));
+  await failPoint("post-books.before-settle");
   await settlePosted(container);
   return { captures, refunds, deliveries, pledgePayments, goals };
 }
@@ -41,6 +42,7 @@ interface Source {
 
 /** One kind of rows that the ledger is told of. */
 interface Queue<Row extends Source> {
+  /** As the ledger calls their type. */
   name: string;
   /** The oldest first, without those that could not be posted a moment ago. */
   due(without: string[]): Promise<Row[]>;
@@ -70,7 +72,7 @@ const deliveryQueue = (container: MedusaContainer, books: Books) => ({
 });
 
 const pledgePaymentQueue = (container: MedusaContainer, books: Books) => ({
-  name: "pledge payment",
+  name: "pledge_payment",
   due: (without: string[]) => duePledgePayments(database(container), without),
   prepare: async () => (payment: Parameters<typeof postPledgePayment>[1]) => postPledgePayment(books, payment),
 });
@@ -95,7 +97,7 @@ async function postAll<Row extends Source>(container: MedusaContainer, queue: Qu
         failed.push(source.id);
         await putOnRecord(container, queue.name, source, error as Error);
       }
-      await failPoint("post-books.after-post");
+      await failPoint(`post-books.${queue.name}.after-post`);
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { failPoint } from "../../fail-point";
 import { database } from "../database/connection";
 import { shopExceptions } from "../exceptions/shop-exceptions";
 
@@ -12,5 +13,8 @@ const POSTED_SINCE = `
 /** Nobody need look into it any more. */
 export async function settlePosted(container: MedusaContainer): Promise<void> {
   const { rows } = await database(container).raw<{ subject: string }>(POSTED_SINCE);
-  for (const { subject } of rows) await shopExceptions(container).overcome(["not_in_the_books"], subject);
+  for (const { subject } of rows) {
+    await shopExceptions(container).overcome(["not_in_the_books"], subject);
+    await failPoint("post-books.after-settle");
+  }
 }

@@ -16,7 +16,8 @@ export async function ledgerInvariants(patienceSeconds: number): Promise<readonl
     },
     {
       code: "L3",
-      words: "Every capture and every refund is posted exactly once, with its amount.",
+      words:
+        "Every capture, every refund, what every verified delivery cost and what every sponsor paid is posted exactly once, with its amount.",
       sql: unpostedMoney(patienceSeconds),
     },
     {

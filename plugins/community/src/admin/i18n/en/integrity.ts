@@ -18,6 +18,7 @@ export const integrity: IntegrityTexts = {
   sentences: {},
   place: {
     order_id: "Order",
+    goal_id: "Goal",
     cart_id: "Cart",
     payment_id: "Payment",
     payment_intent_id: "Payment at Stripe",

@@ -1,4 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { failPoint } from "../../../fail-point";
 import { communityOptions } from "../../plugin-options";
 import { openBooks } from "../books";
 
@@ -12,7 +13,9 @@ export const sealBooksStep = createStep("seal-books", async (_: undefined, { con
   const isDue = !last || Date.now() - last.closedAt.getTime() >= sealEveryMinutes * 60_000;
   if (!isDue) return new StepResponse(null);
   try {
-    return new StepResponse((await ledger.seal())?.number ?? null);
+    const seal = await ledger.seal({ beforeCommit: () => failPoint("seal-books.before-commit") });
+    await failPoint("seal-books.after-commit");
+    return new StepResponse(seal?.number ?? null);
   } catch (error) {
     // Another process has just sealed.
     if ((error as { code?: string }).code === "ledger_seal_conflict") return new StepResponse(null);

@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { checkDeliveryJudgement } from "../../../domain/delivery-lifecycle";
 import { DomainError } from "../../../domain/errors";
+import { failPoint } from "../../../fail-point";
 import type { JudgementRequest } from "../../../types/deliveries";
 import { announceMoney } from "../../books/announce-money";
 import { inTransaction } from "../../database/connection";
@@ -22,6 +23,7 @@ export const judgeDeliveryStep = createStep("judge-delivery", async (input: Judg
     checkDeliveryJudgement({ from: delivery.state, to: state, reportedBy: delivery.reported_by, judgedBy: by, reason });
     return service.deliveries.judge(delivery.id, { state, by, reason: reason?.trim() || null }, on);
   });
+  await failPoint("judge-delivery.after-commit");
   await announceMoney(container);
   const [delivery] = await deliveryAnswers(container, [row]);
   return new StepResponse(delivery);

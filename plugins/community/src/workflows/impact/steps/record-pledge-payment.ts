@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { DomainError } from "../../../domain/errors";
 import { checkPledgePayment } from "../../../domain/pledge-payment";
+import { failPoint } from "../../../fail-point";
 import type { PledgePaymentTerms } from "../../../types/pledges";
 import { announceMoney } from "../../books/announce-money";
 import { inTransaction } from "../../database/connection";
@@ -35,6 +36,7 @@ export const recordPledgePaymentStep = createStep(
       await service.pledges.recordPayment(pledge_id, payment, by, on);
       return pledge;
     });
+    await failPoint("record-pledge-payment.after-commit");
     await announceMoney(container);
     const [pledge] = await pledgeAnswers(container, [row]);
     return new StepResponse(pledge);

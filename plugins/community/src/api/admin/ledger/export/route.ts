@@ -7,5 +7,6 @@ const TYPES = { ndjson: "application/x-ndjson", csv: "text/csv; charset=utf-8" }
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
   const { format } = req.validatedQuery as unknown as ExportQuery;
-  await sendLines(res, await exportBooks(req.scope, format), { name: `books.${format}`, type: TYPES[format] });
+  const file = { name: `books.${format}`, type: TYPES[format] };
+  await exportBooks(req.scope, format, (lines) => sendLines(res, lines, file));
 };

@@ -4,6 +4,6 @@ import { sendLines } from "../../../send-lines";
 
 /** The file that `ledger verify` takes. */
 export const GET = async (req: MedusaStoreRequest, res: MedusaResponse) => {
-  const lines = await exportBooks(req.scope, "ndjson");
-  await sendLines(res, lines, { name: "books.ndjson", type: "application/x-ndjson" });
+  const file = { name: "books.ndjson", type: "application/x-ndjson" };
+  await exportBooks(req.scope, "ndjson", (lines) => sendLines(res, lines, file));
 };
