@@ -9,6 +9,9 @@ const PAGES = {
   edition: "/products/indigo-tuple-numbered-edition",
   cart: "/cart",
   login: "/account/login",
+  impact: "/impact?currency=cny",
+  goal: "/impact/goals/teach-databases",
+  books: "/impact/books",
 };
 
 for (const language of languages) {

@@ -4,6 +4,8 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { type Posted, postDue } from "../post-due";
 
 const PATIENCE_SECONDS = 60;
+/** Renewed while it is needed; after a process has died the others go on this soon. */
+const LEASE_SECONDS = 5;
 
 /** The run that has not begun yet: it will see whatever is there by now, so everybody else who asks shares it. */
 let next: Promise<Posted> | undefined;
@@ -27,5 +29,7 @@ function inTurn(container: MedusaContainer): Promise<Posted> {
     next = undefined;
     return postDue(container);
   };
-  return container.resolve(Modules.LOCKING).execute(["post-books"], begin, { timeout: PATIENCE_SECONDS });
+  return container
+    .resolve(Modules.LOCKING)
+    .execute(["post-books"], begin, { timeout: PATIENCE_SECONDS, expire: LEASE_SECONDS });
 }
