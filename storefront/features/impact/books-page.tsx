@@ -40,8 +40,7 @@ export function BooksPage({ view }: { view: BooksView }) {
             {at === 2 && (
               <figure>
                 <figcaption className="label">{words.command}</figcaption>
-                {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it has to be scrolled, also with a keyboard */}
-                <pre className="command" tabIndex={0}>
+                <pre className="command">
                   <code>{COMMAND}</code>
                 </pre>
               </figure>

@@ -12,7 +12,7 @@ export function GoalPage({ view }: { view: GoalView }) {
   return (
     <div className="page-width py-8 md:py-12">
       <Breadcrumbs crumbs={[{ label: words.title, to: urls.impact(language) }, { label: goal.title }]} />
-      <header className="mt-6 grid gap-x-16 gap-y-8 lg:grid-cols-[3fr_2fr]">
+      <header className="mt-6 grid gap-x-16 gap-y-8 lg:grid-cols-[3fr_2fr] lg:items-start">
         <div className="grid content-start gap-4">
           <p className={`goal-state goal-${goal.state}`}>{goal.stateName}</p>
           <h1 className="heading-1">{goal.title}</h1>
