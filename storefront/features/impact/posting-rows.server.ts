@@ -35,7 +35,8 @@ export const postingRow = (
 ): PostingRow => {
   const ofGoals = transfer.legs.filter(({ account }) => account.startsWith("goal:"));
   // A transfer that moves no goal says what came to the shop, or left it.
-  const legs = ofGoals.length > 0 ? ofGoals : transfer.legs.filter(({ account }) => /^(receivable|cash):/.test(account));
+  const legs =
+    ofGoals.length > 0 ? ofGoals : transfer.legs.filter(({ account }) => /^(receivable|cash):/.test(account));
   const sign = ofGoals.length > 0 ? -1n : 1n;
   return {
     id: transfer.id,
