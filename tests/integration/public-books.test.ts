@@ -152,7 +152,7 @@ describe("the books, to anybody", () => {
   it("say where all of the buyers' money went", async () => {
     const { goals, kept, pool } = await store<ImpactAnswer>("");
     const [captured] = await shop.sql<{ minor: string }>(
-      "select (select sum(amount) from capture) * 100 - coalesce((select sum(amount) from refund), 0) * 100 as minor",
+      "select (((select sum(amount) from capture) - coalesce((select sum(amount) from refund), 0)) * 100)::bigint as minor",
     );
     const fromSales = goals.flatMap(({ figures }) => figures.money).map(({ from_sales_minor }) => from_sales_minor);
     const parts = [kept.shop, kept.shipping, kept.tax].map(({ usd = "0" }) => usd);
