@@ -73,22 +73,11 @@ export function BooksPage({ view }: { view: BooksView }) {
             <p className="text-quiet">{words.latestNothing}</p>
           )}
         </div>
-        <p className="mt-5 flex flex-wrap gap-3">
-          {postingsBefore && (
-            <Link to={urls.books(language, { seals: sealsBefore })} preventScrollReset className="button">
-              {words.newest}
-            </Link>
-          )}
-          {olderPostings && (
-            <Link
-              to={urls.books(language, { before: olderPostings, seals: sealsBefore })}
-              preventScrollReset
-              className="button"
-            >
-              {words.older}
-            </Link>
-          )}
-        </p>
+        <Turning
+          words={words}
+          newest={postingsBefore && urls.books(language, { seals: sealsBefore })}
+          older={olderPostings && urls.books(language, { before: olderPostings, seals: sealsBefore })}
+        />
       </section>
     </div>
   );
@@ -132,22 +121,36 @@ function Seals({ view: { words, seals, olderSeals, sealsBefore, postingsBefore }
           </li>
         ))}
       </ol>
-      <p className="mt-5 flex flex-wrap gap-3">
-        {sealsBefore && (
-          <Link to={urls.books(language, { before: postingsBefore })} preventScrollReset className="button">
-            {words.newest}
-          </Link>
-        )}
-        {olderSeals && (
-          <Link
-            to={urls.books(language, { before: postingsBefore, seals: olderSeals })}
-            preventScrollReset
-            className="button"
-          >
-            {words.older}
-          </Link>
-        )}
-      </p>
+      <Turning
+        words={words}
+        newest={sealsBefore && urls.books(language, { before: postingsBefore })}
+        older={olderSeals && urls.books(language, { before: postingsBefore, seals: olderSeals })}
+      />
     </section>
+  );
+}
+
+interface TurningProps {
+  words: Pick<BooksView["words"], "newest" | "older">;
+  /** Missing on the newest page. */
+  newest: string | undefined;
+  /** Missing on the last. */
+  older: string | undefined;
+}
+
+function Turning({ words, newest, older }: TurningProps) {
+  return (
+    <p className="mt-5 flex flex-wrap gap-3">
+      {newest && (
+        <Link to={newest} preventScrollReset className="button">
+          {words.newest}
+        </Link>
+      )}
+      {older && (
+        <Link to={older} preventScrollReset className="button">
+          {words.older}
+        </Link>
+      )}
+    </p>
   );
 }
