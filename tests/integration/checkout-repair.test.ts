@@ -1,7 +1,7 @@
 import Stripe from "stripe";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { moneyOf, ordersOf } from "./books.ts";
-import { call, complete, eventually, filledCart, must, pageOf, pay } from "./buyer.ts";
+import { call, complete, eventually, filledCart, must, openPage, pageOf, pay } from "./buyer.ts";
 import { openShop, type TestShop, WEBHOOK_SECRET } from "./harness.ts";
 
 let shop: TestShop;
@@ -174,6 +174,32 @@ describe("replies that never arrive", () => {
   });
 });
 
+describe("a buyer who comes back to pay", () => {
+  const unpaid = async () => {
+    const lines = [{ variantId: shop.catalogue.variantId.plush, quantity: 1 }];
+    const cart = await filledCart(shop, { regionId: shop.catalogue.regions.us, lines });
+    return { cartId: cart.id, pageId: (await pageOf(shop, cart.id)).id };
+  };
+
+  it("while Stripe is down is told so, and finds the same page afterwards", async () => {
+    const { cartId, pageId } = await unpaid();
+    shop.stripe.failNextCall({ kind: "status", status: 503, method: "GET", path: "/v1/checkout/sessions", times: 3 });
+    expect(await openPage(shop, cartId)).toMatchObject({ status: 503, body: { code: "payment_unavailable" } });
+    shop.stripe.clearFaults();
+    expect((await pageOf(shop, cartId)).id).toBe(pageId);
+  });
+
+  it("on a page that Stripe does not know gets another one", async () => {
+    const { cartId, pageId } = await unpaid();
+    await shop.sql(
+      `update payment_session s set data = s.data || '{"stripe_session_id": "cs_test_of_another_account"}'
+         from cart_payment_collection c where c.payment_collection_id = s.payment_collection_id and c.cart_id = $1`,
+      [cartId],
+    );
+    expect((await pageOf(shop, cartId)).id).not.toBe(pageId);
+  });
+});
+
 describe("a backend that is killed", () => {
   it("while ten buyers come back from paying leaves each with one order, paid once", async () => {
     const pages = await Promise.all(Array.from({ length: 10 }, () => paidPage({ quietly: true })));
@@ -214,14 +240,15 @@ describe("the catalogue's fingerprints", () => {
     expect(stocked.stock).not.toBe(priced.stock);
   });
 
-  it("go with the units that can be bought: kits by their scarcest part, less what is reserved", async () => {
+  it("go with the units that can be bought: kits by their scarcest part, less what is reserved or held", async () => {
     const { body } = await call<{ variants: Record<string, number> }>(shop, "/store/catalogue/stock");
     const { plush, set, rare } = shop.catalogue.variantId;
-    const [row] = await shop.sql<{ reserved: string }>(
-      "select sum(reserved_quantity) as reserved from inventory_level where inventory_item_id = $1",
+    const [row] = await shop.sql<{ taken: string }>(
+      `select (select sum(reserved_quantity) from inventory_level where inventory_item_id = $1)
+            + (select coalesce(sum(quantity), 0) from stock_held where inventory_item_id = $1) as taken`,
       [shop.catalogue.inventoryItemId.plush],
     );
-    const free = 777 - Number(row?.reserved);
+    const free = 777 - Number(row?.taken);
     expect(body.variants).toMatchObject({ [plush]: free, [set]: Math.floor(free / 2) });
     expect(body.variants[rare]).toBeTypeOf("number");
   });

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { ChangeEvent } from "react";
+import { type ChangeEvent, useEffect, useEffectEvent, useRef } from "react";
 import { Form, useSubmit } from "react-router";
 import { Link } from "~/components/link";
 import { sorts } from "~/lib/catalogue/query";
@@ -15,17 +15,33 @@ const answersOf = (form: HTMLFormElement): URLSearchParams =>
     ),
   );
 
+/** A box ticked or an order chosen that the address does not know of. */
+const hasNewChoice = (form: HTMLFormElement): boolean =>
+  [...form.elements].some((field) => {
+    if (field instanceof HTMLSelectElement)
+      return [...field.options].some(({ selected, defaultSelected }) => selected !== defaultSelected);
+    return field instanceof HTMLInputElement && field.checked !== field.defaultChecked;
+  });
+
 /** A plain GET form: every choice is in the address. Where scripts run, a choice applies itself. */
 export function FilterBar({ list, path }: { list: ListData; path: string }) {
   const { t } = useLingui();
   const { region } = useShop();
   const submit = useSubmit();
   const { query } = list;
+  const form = useRef<HTMLFormElement>(null);
+  const apply = (chosen: HTMLFormElement) =>
+    void submit(answersOf(chosen), { action: path, preventScrollReset: true, replace: true });
   const applyChoice = ({ target, currentTarget }: ChangeEvent<HTMLFormElement>) => {
     const field: unknown = target;
     const isTyped = field instanceof HTMLInputElement && field.type === "number";
-    if (!isTyped) void submit(answersOf(currentTarget), { action: path, preventScrollReset: true, replace: true });
+    if (!isTyped) apply(currentTarget);
   };
+  // Somebody may have chosen before the scripts had come; nobody was there to hear it.
+  const applyEarlyChoice = useEffectEvent(() => {
+    if (form.current && hasNewChoice(form.current)) apply(form.current);
+  });
+  useEffect(() => applyEarlyChoice(), []);
   const sortNames = {
     new: query.q ? t`Best match` : t`Newest`,
     price: t`Price, low to high`,
@@ -35,6 +51,7 @@ export function FilterBar({ list, path }: { list: ListData; path: string }) {
   const priced = [query.minMajor, query.maxMajor].filter((value) => value !== undefined).length;
   return (
     <Form
+      ref={form}
       action={path}
       onChange={applyChoice}
       className="relative flex flex-wrap items-center gap-2"

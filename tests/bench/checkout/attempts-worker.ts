@@ -25,11 +25,17 @@ const result = await autocannon({
     },
   ],
 });
-const refused = result.statusCodeStats["409"]?.count ?? 0;
+const { "409": right, ...wrong } = result.statusCodeStats;
+const refused = right?.count ?? 0;
+const others = Object.entries({
+  ...Object.fromEntries(Object.entries(wrong).map(([status, answers]) => [status, answers?.count ?? 0])),
+  cut: result.errors - result.timeouts,
+  "no answer": result.timeouts,
+}).filter(([, count]) => count > 0);
 const summary: AttemptsResult = {
   perSecond: refused / result.duration,
   p50Ms: result.latency.p50,
   p99Ms: result.latency.p99,
-  others: result.requests.total - refused + result.errors + result.timeouts,
+  others: Object.fromEntries(others),
 };
 console.log(JSON.stringify(summary));

@@ -25,7 +25,8 @@ export interface AttemptsResult {
   perSecond: number;
   p50Ms: number;
   p99Ms: number;
-  others: number;
+  /** How many got any other answer, by its status. */
+  others: Record<string, number>;
 }
 
 interface Cost {
@@ -61,7 +62,7 @@ export async function losingAttempts(ground: Ground, shop: MeasuredShop, rounds:
       const parts = await Promise.all(processes.map((each) => attempt(ground, each, cartIds, SECONDS)));
       const after = await used(processes);
       const whole = together(parts);
-      const attempts = whole.perSecond * SECONDS + whole.others;
+      const attempts = whole.perSecond * SECONDS + countOf(whole);
       const cpuMs = ((after.cpuSeconds - before.cpuSeconds) / attempts) * 1000;
       results.push({ ...whole, cpuMs, statements: (after.statements - before.statements) / attempts });
     }
@@ -81,11 +82,13 @@ export async function losingAttempts(ground: Ground, shop: MeasuredShop, rounds:
             column((result) => result.p99Ms),
             column((result) => result.statements, 1),
             column((result) => result.cpuMs, 1),
-            column((result) => result.others),
+            column(countOf),
           ],
         ],
       ),
     );
+    for (const { others } of results)
+      for (const [answer, count] of Object.entries(others)) console.log(`other answers: ${answer} × ${count}`);
     console.log(`goal: ≥ ${GOAL} a second`);
   } finally {
     await Promise.all(processes.map((each) => each.stop()));
@@ -114,6 +117,11 @@ function together(parts: AttemptsResult[]): AttemptsResult {
     perSecond: parts.reduce((sum, { perSecond }) => sum + perSecond, 0),
     p50Ms: worst(({ p50Ms }) => p50Ms),
     p99Ms: worst(({ p99Ms }) => p99Ms),
-    others: parts.reduce((sum, { others }) => sum + others, 0),
+    others: parts.reduce<AttemptsResult["others"]>((all, { others }) => {
+      for (const [answer, count] of Object.entries(others)) all[answer] = (all[answer] ?? 0) + count;
+      return all;
+    }, {}),
   };
 }
+
+const countOf = ({ others }: AttemptsResult): number => Object.values(others).reduce((sum, count) => sum + count, 0);

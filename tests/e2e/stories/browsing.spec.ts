@@ -62,6 +62,22 @@ test("filters narrow the list, stand in the address, and survive a reload", asyn
   await expect.poll(() => cardTitles(page).count()).toBe(all);
 });
 
+test("a choice made before the scripts have come applies itself when they have", async ({ page }) => {
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(/\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/en/catalogue", { waitUntil: "commit" });
+  await page.getByText("Department", { exact: true }).first().click();
+  await page.getByRole("checkbox", { name: /apparel/i }).check();
+  letThrough();
+  await expect(page).toHaveURL(/category=apparel/);
+});
+
 test("sorted by price the list goes up, and down again", async ({ page }) => {
   const prices = async () => {
     const texts = await page

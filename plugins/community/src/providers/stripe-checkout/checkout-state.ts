@@ -1,5 +1,7 @@
 import { PaymentSessionStatus } from "@medusajs/framework/utils";
 import type Stripe from "stripe";
+import { DomainError } from "../../domain/errors";
+import { isMissing } from "./stripe-client";
 
 /** A Checkout Session with its payment, as it is at Stripe right now. */
 export interface CheckoutState {
@@ -15,10 +17,14 @@ export interface CheckoutState {
  */
 export type MoneyState = "open" | "expired" | "processing" | "held" | "taken" | "returned" | "failed";
 
+/** @throws DomainError `payment_unavailable` when Stripe does not answer; Stripe's own when it knows no such page. */
 export async function readCheckout(stripe: Stripe, stripeSessionId: string): Promise<CheckoutState> {
-  const session = await stripe.checkout.sessions.retrieve(stripeSessionId, {
-    expand: ["payment_intent.latest_charge"],
-  });
+  const session = await stripe.checkout.sessions
+    .retrieve(stripeSessionId, { expand: ["payment_intent.latest_charge"] })
+    .catch((error: Error) => {
+      if (isMissing(error)) throw error;
+      throw new DomainError("unavailable", "payment_unavailable", `Stripe does not answer: ${error.message}`);
+    });
   const intent = typeof session.payment_intent === "object" ? session.payment_intent : null;
   const charge = intent && typeof intent.latest_charge === "object" ? intent.latest_charge : null;
   // A payment that was let go before it was taken counts as refunded at Stripe, though no money has ever moved.

@@ -12,6 +12,7 @@ import {
   stripeSessionIdOf,
 } from "../../providers/stripe-checkout/session-data";
 import { fingerprintOf } from "../../providers/stripe-checkout/session-params";
+import { isMissing } from "../../providers/stripe-checkout/stripe-client";
 import type { CheckoutSessionAnswer } from "../../types/checkout";
 import { inTransaction } from "../database/connection";
 import { communityOptions } from "../plugin-options";
@@ -94,7 +95,8 @@ async function stillUsable(
   if (session.data.amount_minor !== Number(amountMinor) || session.data.currency !== cart.currency_code) return null;
 
   const data = session.data as SessionData;
-  const state = await readCheckout(stripeGateway(container), stripeSessionId);
+  const state = await readCheckout(stripeGateway(container), stripeSessionId).catch(noneIfMissing);
+  if (!state) return null;
   const money = moneyState(state);
   if (money === "held" || money === "taken" || money === "processing") {
     const page = context.locale === "zh-CN" ? "zh" : "en";
@@ -103,6 +105,12 @@ async function stillUsable(
   }
   const fits = money === "open" && (isNewer || data.fingerprint === fingerprintOf(wishOf(cart, context, session)));
   return fits && state.session.expires_at * 1000 - Date.now() > WORTH_REUSING_MS ? answerOf(data) : null;
+}
+
+/** Opened with another account's keys: nobody can pay there. */
+function noneIfMissing(error: Error): null {
+  if (isMissing(error)) return null;
+  throw error;
 }
 
 /** Whoever asked last has the last word, of the language too: this process may have stood still since it was asked. */

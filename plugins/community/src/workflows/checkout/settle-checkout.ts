@@ -27,7 +27,9 @@ const SESSION_ID = /^cs_(test|live)_[A-Za-z0-9]{1,200}$/;
  */
 export async function settleCheckout(container: MedusaContainer, stripeSessionId: string): Promise<CompleteAnswer> {
   if (!SESSION_ID.test(stripeSessionId)) throw unknownSession();
-  const state = await readOrRefuse(container, stripeSessionId);
+  const state = await readCheckout(stripeGateway(container), stripeSessionId).catch((error) => {
+    throw isMissing(error) ? unknownSession() : error;
+  });
   const books = await readBooks(database(container), state.session.metadata);
   if (!books.cart && !state.session.metadata?.payment_session_id) throw unknownSession();
   await mirrorCheckout(container, state);
@@ -109,15 +111,6 @@ async function finish(
   }
   const token = orderToken(order.id, communityOptions(container).orderLinkSecret);
   return { status: "complete", order: { id: order.id, display_id: order.display_id }, token };
-}
-
-async function readOrRefuse(container: MedusaContainer, stripeSessionId: string): Promise<CheckoutState> {
-  try {
-    return await readCheckout(stripeGateway(container), stripeSessionId);
-  } catch (error) {
-    if (isMissing(error)) throw unknownSession();
-    throw new DomainError("unavailable", "payment_unavailable", `Stripe does not answer: ${(error as Error).message}`);
-  }
 }
 
 function unknownSession(): DomainError {
