@@ -23,7 +23,7 @@ try {
   if (options.steps) for (const shop of shops) await printSteps(shop);
   else {
     if (options.parts.includes("orders")) await fullOrders(shops, options);
-    if (options.parts.includes("hot")) await hotItem(shops, options.rounds);
+    if (options.parts.includes("hot")) await hotItem(shops, options);
     if (options.parts.includes("losers")) await losingAttempts(ground, ours, options.rounds);
   }
   for (const shop of shops) await shop.stop();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { OrderMail } from "../../plugins/community/src/types/mails.ts";
 import { call, complete, eventually, must, newEmail, pageOf, pay, portland } from "./buyer.ts";
 import { openShop, type TestShop } from "./harness.ts";
 
@@ -205,5 +206,33 @@ describe("an order of ours", () => {
       type: "order",
       order: { id: orderId },
     });
+  });
+
+  it("is told in its mail with the sums that the platform's own API gives", async () => {
+    const orderId = await orderOfOurs(await cart());
+    const [mail] = await eventually(
+      () =>
+        shop.sql<{ data: OrderMail }>("select data from notification where idempotency_key = $1", [
+          `order-confirmation:${orderId}`,
+        ]),
+      (rows) => rows.length > 0,
+    );
+    const fields = ["original_item_subtotal", "original_shipping_subtotal", "discount_subtotal", "tax_total", "total"];
+    const { body } = await shop.admin<{ order: Record<string, number> & { items: Record<string, unknown>[] } }>(
+      "GET",
+      `/admin/orders/${orderId}?fields=${fields.join(",")},items.product_title,items.original_subtotal`,
+    );
+    const cents = (major: unknown) => Math.round(Number(major) * 100);
+    const { itemsMajor, shippingMajor, discountMajor, taxMajor, totalMajor, items } = (mail as { data: OrderMail })
+      .data;
+    expect(taxMajor).toBeGreaterThan(0);
+    expect(discountMajor).toBeGreaterThan(0);
+    expect([itemsMajor, shippingMajor, discountMajor, taxMajor, totalMajor].map(cents)).toEqual(
+      fields.map((field) => cents(body.order[field])),
+    );
+    const told = items.map(({ title, totalMajor: sum }) => `${title} ${cents(sum)}`);
+    expect(told.sort()).toEqual(
+      body.order.items.map((item) => `${item.product_title} ${cents(item.original_subtotal)}`).sort(),
+    );
   });
 });

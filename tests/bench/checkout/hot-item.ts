@@ -1,7 +1,9 @@
+import { join } from "node:path";
 import { copyCarts } from "../../faults/rig/carts.ts";
 import { showSpread, spreadOf } from "../statistics.ts";
 import { table } from "../table.ts";
 import { drive, percentile, type Round } from "./drive.ts";
+import type { Options } from "./options.ts";
 import type { MeasuredShop } from "./shop.ts";
 
 const BUYERS = 16;
@@ -12,10 +14,14 @@ const NOTED_STOCK = 2.5;
 const GOAL = 10;
 
 /** Everybody has filled in everything and wants the same item: do they queue up behind each other? */
-export async function hotItem(shops: MeasuredShop[], rounds: number): Promise<void> {
+export async function hotItem(shops: MeasuredShop[], { rounds, profile }: Options): Promise<void> {
   const results = new Map<string, Round[]>(shops.map(({ name }) => [name, []]));
   for (let round = 1; round <= rounds; round += 1)
-    for (const shop of shops) results.get(shop.name)?.push(await rush(shop));
+    for (const shop of shops) {
+      if (profile) await shop.backend.profile();
+      results.get(shop.name)?.push(await rush(shop));
+      if (profile) await shop.backend.endProfile(join(profile, `hot-${shop.name}-${round}.cpuprofile`));
+    }
   const rows = shops.map(({ name }) => {
     const all = results.get(name) ?? [];
     const rate = spreadOf(all.map(({ perMinute }) => perMinute / 60));

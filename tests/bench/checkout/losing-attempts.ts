@@ -46,7 +46,7 @@ export async function losingAttempts(ground: Ground, shop: MeasuredShop, rounds:
   const site = { backendUrl: origin, publishableKey: catalogue.publishableKey };
   const carts = await copyCarts(site, database, { regionId: catalogue.regions.us, lines }, 400);
   await database.sql(
-    "update inventory_level set reserved_quantity = stocked_quantity, raw_reserved_quantity = raw_stocked_quantity where inventory_item_id = $1",
+    `update inventory_level set stocked_quantity = 0, raw_stocked_quantity = '{"value": "0", "precision": 20}' where inventory_item_id = $1`,
     [catalogue.inventoryItemId.rare],
   );
   const redis = await startRedis(ground.folder).catch((error: Error) => console.log(`${error.message}\nOne process:`));

@@ -27,6 +27,8 @@ export interface DoubleOptions {
   publicUrl?: string | undefined;
   webhookUrl?: string | undefined;
   webhookSecret: string;
+  /** Types the endpoint is subscribed to; without it, all. */
+  webhookEvents?: readonly string[] | undefined;
   /** Without it every `sk_test_` key is welcome. */
   apiKey?: string | undefined;
   /** Without it everything is forgotten at the end. */
@@ -51,7 +53,7 @@ export async function startStripeDouble(options: DoubleOptions): Promise<StripeD
     store,
     clock,
     () => cause.current,
-    (event) => queue.enqueue(event),
+    (event) => (options.webhookEvents?.includes(event.type) ?? true) && queue.enqueue(event),
   );
   // The address is known once the server listens, and pages are asked for only afterwards.
   const world: World & { publicUrl: string } = { store, tables: store.tables, clock, publicUrl: "", emit };

@@ -20,6 +20,8 @@ export interface CartSums {
   discount_subtotal: Sum;
   original_item_total: Sum;
   original_item_subtotal: Sum;
+  original_shipping_total: Sum;
+  original_shipping_subtotal: Sum;
   shipping_total: Sum;
   shipping_subtotal: Sum;
   items: ItemSums[];

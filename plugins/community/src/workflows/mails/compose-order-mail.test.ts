@@ -59,16 +59,12 @@ const order: OrderRow = {
     { id: "ful_2", shipped_at: null, items: [{ line_item_id: "item_2", title: "Pin", quantity: 1 }] },
     { id: "ful_3", shipped_at: "2026-11-24", canceled_at: "2026-11-24", items: [] },
   ],
-  payment_collections: [
+  payments: [
     {
-      payments: [
-        {
-          captures: [{ amount: 113 }],
-          refunds: [
-            { id: "ref_1", amount: 8 },
-            { id: "ref_2", amount: 5 },
-          ],
-        },
+      captures: [{ amount: 113 }],
+      refunds: [
+        { id: "ref_1", amount: 8 },
+        { id: "ref_2", amount: 5 },
       ],
     },
   ],
@@ -138,7 +134,7 @@ describe("money that goes back", () => {
   });
   it("a cancelled order says whether money had been taken", () => {
     expect(cancellationMail(order, links).wasCharged).toBe(true);
-    expect(cancellationMail({ ...order, payment_collections: [{ payments: [{}] }] }, links).wasCharged).toBe(false);
+    expect(cancellationMail({ ...order, payments: [{}] }, links).wasCharged).toBe(false);
   });
 });
 

@@ -128,7 +128,7 @@ export function shipmentMail(order: OrderRow, fulfillmentId: string, links: Link
 }
 
 function money(order: OrderRow) {
-  const payments = (order.payment_collections ?? []).flatMap((collection) => collection.payments ?? []);
+  const payments = order.payments ?? [];
   const captured = payments.flatMap((payment) => payment.captures ?? []);
   const refunds = payments.flatMap((payment) => payment.refunds ?? []);
   const sum = (rows: { amount: number }[]) => rows.reduce((total, row) => total + Number(row.amount), 0);

@@ -52,7 +52,7 @@ export interface OrderRow {
   shipping_address?: AddressRow | null;
   shipping_methods?: { name: string; shipping_option_id?: string | null }[];
   fulfillments?: FulfillmentRow[];
-  payment_collections?: { payments?: PaymentRow[] }[];
+  payments?: PaymentRow[];
   total: number;
   tax_total: number;
   original_item_total: number;
@@ -61,44 +61,6 @@ export interface OrderRow {
   original_shipping_subtotal: number;
   discount_total: number;
   discount_subtotal: number;
-}
-
-const FIELDS = [
-  "id",
-  "display_id",
-  "email",
-  "locale",
-  "metadata",
-  "currency_code",
-  "created_at",
-  "customer.metadata",
-  "items.*",
-  "items.original_total",
-  "items.original_subtotal",
-  "shipping_address.*",
-  "shipping_methods.*",
-  "fulfillments.id",
-  "fulfillments.shipped_at",
-  "fulfillments.canceled_at",
-  "fulfillments.items.*",
-  "fulfillments.labels.*",
-  "payment_collections.payments.captures.amount",
-  "payment_collections.payments.refunds.id",
-  "payment_collections.payments.refunds.amount",
-  "total",
-  "tax_total",
-  "original_item_total",
-  "original_item_subtotal",
-  "original_shipping_total",
-  "original_shipping_subtotal",
-  "discount_total",
-  "discount_subtotal",
-];
-
-export async function loadOrder(container: MedusaContainer, orderId: string): Promise<OrderRow | undefined> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({ entity: "order", fields: FIELDS, filters: { id: orderId } });
-  return data[0] as unknown as OrderRow | undefined;
 }
 
 export interface ReturnedPaymentRow {

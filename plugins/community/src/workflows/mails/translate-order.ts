@@ -1,14 +1,28 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { MailLocale } from "../../types/mails";
+import { database } from "../database/connection";
 import type { OrderRow } from "./order-rows";
 
 interface Named {
   id: string;
-  title?: string | null;
-  name?: string | null;
-  product?: { title: string } | null;
+  /** Of a variant's product, or of a shipping option. */
+  name: string;
+  /** Of a variant. */
+  title: string | null;
 }
+
+const word = (id: string, field: string) => `(
+  select nullif(btrim(t.translations->>'${field}'), '') from translation t
+   where t.reference_id = ${id} and t.locale_code = asked.locale and t.deleted_at is null limit 1)`;
+
+const NAMES = `
+  with asked as (select ?::text as locale, ?::text[] as ids)
+  select v.id, coalesce(${word("p.id", "title")}, p.title) as name, coalesce(${word("v.id", "title")}, v.title) as title
+    from asked join product_variant v on v.id = any(asked.ids) and v.deleted_at is null
+    join product p on p.id = v.product_id and p.deleted_at is null
+  union all
+  select o.id, coalesce(${word("o.id", "name")}, o.name), null
+    from asked join shipping_option o on o.id = any(asked.ids) and o.deleted_at is null`;
 
 /**
  * An order keeps the names of the moment it was made, in the language its cart was filled in. A mail in another language
@@ -19,31 +33,21 @@ export async function translateOrder(
   order: OrderRow,
   locale: MailLocale,
 ): Promise<OrderRow> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const ids = (values: (string | null | undefined)[]) => values.filter((id): id is string => !!id);
-  const variantIds = ids(order.items.map((item) => item.variant_id));
-  const optionIds = ids((order.shipping_methods ?? []).map((method) => method.shipping_option_id));
-  const [{ data: variants }, { data: options }] = await Promise.all([
-    query.graph(
-      { entity: "variant", fields: ["id", "title", "product.title"], filters: { id: variantIds } },
-      { locale },
-    ),
-    query.graph({ entity: "shipping_option", fields: ["id", "name"], filters: { id: optionIds } }, { locale }),
-  ]);
-  const named = new Map([...(variants as Named[]), ...(options as Named[])].map((row) => [row.id, row]));
+  const methods = order.shipping_methods ?? [];
+  const ids = [...order.items.map((item) => item.variant_id), ...methods.map((method) => method.shipping_option_id)];
+  const { rows } = await database(container).raw<Named>(NAMES, [locale, ids.filter((id): id is string => !!id)]);
+  const names = new Map(rows.map((row) => [row.id, row]));
+  const named = (id: string | null | undefined) => (id ? names.get(id) : undefined);
   return {
     ...order,
-    items: order.items.map((item) => {
-      const variant = item.variant_id ? named.get(item.variant_id) : undefined;
-      return {
-        ...item,
-        product_title: variant?.product?.title ?? item.product_title,
-        variant_title: variant?.title ?? item.variant_title,
-      };
-    }),
-    shipping_methods: (order.shipping_methods ?? []).map((method) => ({
+    items: order.items.map((item) => ({
+      ...item,
+      product_title: named(item.variant_id)?.name ?? item.product_title,
+      variant_title: named(item.variant_id)?.title ?? item.variant_title,
+    })),
+    shipping_methods: methods.map((method) => ({
       ...method,
-      name: (method.shipping_option_id && named.get(method.shipping_option_id)?.name) || method.name,
+      name: named(method.shipping_option_id)?.name ?? method.name,
     })),
   };
 }

@@ -25,7 +25,7 @@ export async function receiveStripeEvent(container: MedusaContainer, { payload, 
   return { is_new: added.length > 0 };
 }
 
-const GATHER_MS = 250;
+const GATHER_MS = 750;
 let isWaking = false;
 
 /** The events of one payment are gathered for a moment and applied together; should this be lost, the clock comes by. */

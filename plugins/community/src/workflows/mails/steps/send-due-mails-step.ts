@@ -7,7 +7,8 @@ import { readOrderNumbers } from "../../editions/read-numbers";
 import { cancellationMail, confirmationMail, orderLocale, refundMail, shipmentMail } from "../compose-order-mail";
 import { type DueKind, type DueMail, findDueMails } from "../due-mails";
 import { mailLocale } from "../mail-locale";
-import { loadOrder, loadReturnedPayment } from "../order-rows";
+import { loadReturnedPayment } from "../order-rows";
+import { readOrder } from "../read-order";
 import { type Mail, sendMail } from "../send-mail";
 import { shopLinks } from "../shop-links";
 import { translateOrder } from "../translate-order";
@@ -15,7 +16,7 @@ import { translateOrder } from "../translate-order";
 type Said = Pick<Mail<DueKind>, "to" | "data">;
 
 async function composeForOrder(container: MedusaContainer, due: DueMail): Promise<Said | undefined> {
-  const kept = due.orderId && (await loadOrder(container, due.orderId));
+  const kept = due.orderId && (await readOrder(container, due.orderId));
   if (!kept) return undefined;
   const locale = orderLocale(kept);
   const order = await translateOrder(container, kept, locale);

@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type Stripe from "stripe";
+import { STRIPE_EVENT_TYPES } from "../../../domain/stripe-event-types";
 import { stripeGateway } from "../../checkout/stripe-gateway";
 import { stripeInbox } from "../inbox";
 import { toInboxRow } from "../inbox-row";
@@ -21,7 +22,8 @@ export const fetchMissedEventsStep = createStep("fetch-missed-events", async ({ 
     missed += (await stripeInbox(container).receive(batch.map(toInboxRow))).length;
     batch = [];
   };
-  for await (const event of stripeGateway(container).events.list({ created: { gte: since }, limit: 100 })) {
+  const asked = { created: { gte: since }, types: [...STRIPE_EVENT_TYPES], limit: 100 };
+  for await (const event of stripeGateway(container).events.list(asked)) {
     batch.push(event);
     if (batch.length === BATCH) await receive();
   }
