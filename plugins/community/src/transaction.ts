@@ -3,8 +3,12 @@ export interface Connection {
   raw<Row>(sql: string, bindings?: unknown[]): Promise<{ rows: Row[] }>;
 }
 
+type Answer<Row> = Promise<{ rows: Row[] }>;
+
+/** Knex, as much of it as is needed. */
 export interface Pool extends Connection {
-  transaction<T>(work: (on: Connection) => Promise<T>): Promise<T>;
+  raw<Row>(sql: string, bindings?: unknown[]): Answer<Row> & { connection(own: unknown): Answer<Row> };
+  client: { acquireConnection(): Promise<unknown>; releaseConnection(own: unknown): Promise<void> };
 }
 
 /** Deadlock, serialisation failure, waited too long for a lock: the database asks for the same transaction once more. */
@@ -17,7 +21,7 @@ const TRIES = 6;
  * does with those of its transactions that still stand in line for a lock, which would otherwise get it one after the
  * other and do nothing with it. Nothing of them is kept, and whoever asked asks again.
  */
-const BOUNDS = "set local idle_in_transaction_session_timeout = '2s'; set local lock_timeout = '3s'";
+const BEGIN = "begin; set local idle_in_transaction_session_timeout = '2s'; set local lock_timeout = '3s'";
 
 /** Lost before the commit was sent, so nothing of the transaction was kept. Node's driver gives these no code. */
 function isConnectionLost(error: unknown): boolean {
@@ -30,8 +34,7 @@ export async function boundedTransaction<T>(pool: Pool, work: (on: Connection) =
   for (let attempt = 1; ; attempt++) {
     let isReady = false;
     try {
-      return await pool.transaction(async (on) => {
-        await on.raw(BOUNDS);
+      return await transaction(pool, async (on) => {
         const result = await work(on);
         isReady = true;
         return result;
@@ -40,5 +43,26 @@ export async function boundedTransaction<T>(pool: Pool, work: (on: Connection) =
       const again = TRY_AGAIN.has((error as { code?: string }).code ?? "") || (!isReady && isConnectionLost(error));
       if (attempt >= TRIES || !again) throw error;
     }
+  }
+}
+
+/** Begun and bounded with one call; the driver's own way takes two, and half a dozen transactions make an order. */
+async function transaction<T>(pool: Pool, work: (on: Connection) => Promise<T>): Promise<T> {
+  const own = await pool.client.acquireConnection();
+  const on: Connection = {
+    raw: <Row>(sql: string, bindings?: unknown[]) =>
+      (bindings ? pool.raw<Row>(sql, bindings) : pool.raw<Row>(sql)).connection(own),
+  };
+  try {
+    await on.raw(BEGIN);
+    const result = await work(on);
+    await on.raw("commit");
+    return result;
+  } catch (error) {
+    // One that is lost is rolled back by the database.
+    await on.raw("rollback").catch(() => {});
+    throw error;
+  } finally {
+    await pool.client.releaseConnection(own);
   }
 }
