@@ -4,7 +4,7 @@ import { getReader } from "~/lib/reader/reader.server";
 import type { SealListAnswer, TransferListAnswer } from "../../../plugins/community/src/types/ledger";
 import { momentText } from "./amounts.server";
 import { postingRow } from "./posting-rows.server";
-import { type ImpactWords, impactWords } from "./words.server";
+import { type ImpactWords, impactWords, pick } from "./words.server";
 
 const sealsOnPage = 6;
 const postingsOnPage = 20;
@@ -47,22 +47,25 @@ const pageWords = (words: ImpactWords) => ({
   title: words.booksTitle,
   description: words.booksDescription,
   intro: words.booksIntro,
-  steps: words.steps,
-  download: words.download,
-  downloadVerifier: words.downloadVerifier,
-  command: words.command,
-  promisesTitle: words.promisesTitle,
-  promises: words.promises,
-  seals: words.seals,
-  sealsLead: words.sealsLead,
-  noSeals: words.noSeals,
-  number: words.number,
-  closed: words.closed,
-  transfers: words.transfers,
-  root: words.root,
-  hash: words.hash,
-  older: words.older,
-  newest: words.newest,
-  postings: words.postings,
-  latestNothing: words.latestNothing,
+  ...pick(
+    words,
+    "steps",
+    "download",
+    "downloadVerifier",
+    "command",
+    "promisesTitle",
+    "promises",
+    "seals",
+    "sealsLead",
+    "noSeals",
+    "number",
+    "closed",
+    "transfers",
+    "root",
+    "hash",
+    "older",
+    "newest",
+    "postings",
+    "latestNothing",
+  ),
 });

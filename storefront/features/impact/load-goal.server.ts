@@ -18,7 +18,7 @@ import type {
 import { amountsText, percentText } from "./amounts.server";
 import { goalCard } from "./goal-card.server";
 import { ruleTexts, type Selected, selected } from "./rule-texts.server";
-import { type ImpactWords, impactWords } from "./words.server";
+import { type ImpactWords, impactWords, pick } from "./words.server";
 
 const readGoal = async (slug: string): Promise<PublicGoalAnswer> => {
   try {
@@ -137,21 +137,23 @@ const pledgeOf = (pledge: PublicPledge, words: ImpactWords, locale: Locale) => {
   };
 };
 
-const pageWords = (words: ImpactWords) => ({
-  title: words.title,
-  rules: words.rules,
-  noRules: words.noRules,
-  give: words.give,
-  sources: words.sources,
-  noSources: words.noSources,
-  money: words.money,
-  deliveries: words.deliveries,
-  noDeliveries: words.noDeliveries,
-  evidence: words.evidence,
-  matching: words.matching,
-  history: words.history,
-  consent: words.consent,
-  replacedBy: words.replacedBy,
-  books: words.books,
-  booksLead: words.booksLead,
-});
+const pageWords = (words: ImpactWords) =>
+  pick(
+    words,
+    "title",
+    "rules",
+    "noRules",
+    "give",
+    "sources",
+    "noSources",
+    "money",
+    "deliveries",
+    "noDeliveries",
+    "evidence",
+    "matching",
+    "history",
+    "consent",
+    "replacedBy",
+    "books",
+    "booksLead",
+  );

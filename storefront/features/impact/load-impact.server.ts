@@ -8,7 +8,7 @@ import type { ImpactAnswer } from "../../../plugins/community/src/types/impact";
 import type { TransferListAnswer } from "../../../plugins/community/src/types/ledger";
 import { goalCard } from "./goal-card.server";
 import { postingRow } from "./posting-rows.server";
-import { type ImpactWords, impactWords } from "./words.server";
+import { type ImpactWords, impactWords, pick } from "./words.server";
 
 const shownPostings = 8;
 const wide = { width: 1080, moneyHeight: 300, labelWidth: 260 };
@@ -59,22 +59,24 @@ const flowView = (answer: ImpactAnswer, currency: string, words: ImpactWords, lo
   };
 };
 
-const pageWords = (words: ImpactWords) => ({
-  title: words.title,
-  description: words.description,
-  lead: words.lead,
-  goals: words.goals,
-  noGoals: words.noGoals,
-  flow: words.flow,
-  flowLead: words.flowLead,
-  inCurrency: words.inCurrency,
-  asTable: words.asTable,
-  from: words.from,
-  to: words.to,
-  amount: words.amount,
-  latest: words.latest,
-  latestNothing: words.latestNothing,
-  books: words.books,
-  booksLead: words.booksLead,
-  allPostings: words.allPostings,
-});
+const pageWords = (words: ImpactWords) =>
+  pick(
+    words,
+    "title",
+    "description",
+    "lead",
+    "goals",
+    "noGoals",
+    "flow",
+    "flowLead",
+    "inCurrency",
+    "asTable",
+    "from",
+    "to",
+    "amount",
+    "latest",
+    "latestNothing",
+    "books",
+    "booksLead",
+    "allPostings",
+  );

@@ -6,7 +6,7 @@ import { getReader } from "~/lib/reader/reader.server";
 import type { PostingAnswer } from "../../../plugins/community/src/types/impact";
 import { momentText } from "./amounts.server";
 import { accountName, kindName, unitAmount } from "./posting-rows.server";
-import { type ImpactWords, impactWords } from "./words.server";
+import { type ImpactWords, impactWords, pick } from "./words.server";
 
 const readPosting = async (id: string): Promise<PostingAnswer> => {
   if (!/^[1-9]\d{0,17}$/.test(id)) throw new Response(null, { status: 404 });
@@ -62,15 +62,18 @@ const moment = (at: string, locale: Locale) => ({ text: momentText(at, locale), 
 const pageWords = (words: ImpactWords) => ({
   impact: words.title,
   books: words.booksTitle,
-  reverses: words.reverses,
-  legs: words.legs,
-  legsLead: words.legsLead,
-  account: words.account,
-  debit: words.debit,
-  credit: words.credit,
-  proof: words.proof,
-  proofPath: words.proofPath,
-  noProof: words.noProof,
-  root: words.root,
-  hash: words.hash,
+  ...pick(
+    words,
+    "reverses",
+    "legs",
+    "legsLead",
+    "account",
+    "debit",
+    "credit",
+    "proof",
+    "proofPath",
+    "noProof",
+    "root",
+    "hash",
+  ),
 });

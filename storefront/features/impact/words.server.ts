@@ -117,3 +117,7 @@ export interface ImpactWords {
 }
 
 export const impactWords = (locale: Locale): ImpactWords => (locale === "zh-CN" ? chinese : english);
+
+/** What a page says, and no more: what it does not say is not sent. */
+export const pick = <Key extends keyof ImpactWords>(words: ImpactWords, ...keys: Key[]) =>
+  Object.fromEntries(keys.map((key) => [key, words[key]])) as Pick<ImpactWords, Key>;

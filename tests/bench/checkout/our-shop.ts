@@ -10,11 +10,6 @@ import type { Ground } from "./ground.ts";
 import { type MeteredBackend, startMetered } from "./metered-backend.ts";
 import type { MeasuredShop } from "./shop.ts";
 
-/** A value of the plugin's, which is CommonJS to those who import it by name. */
-const { STRIPE_EVENT_TYPES } = (await import(
-  new URL("../../../plugins/community/src/domain/stripe-event-types.ts", import.meta.url).href
-)) as { STRIPE_EVENT_TYPES: readonly string[] };
-
 /** The shop with every guard on: our configuration, webhooks from a stand-in for Stripe, mails kept as files. */
 export async function startOurShop(ground: Ground): Promise<MeasuredShop> {
   const database = await ground.database("ours");
@@ -58,6 +53,9 @@ export async function startOurProcess(
 async function surroundings(ground: Ground, databaseUrl: string, port: number, redisUrl?: string) {
   const origin = `http://localhost:${port}`;
   const webhookUrl = `${origin}/hooks/stripe`;
+  // As Stripe is asked to in a shop of one's own; the list stands in the plugin as it was built.
+  const built = new URL("../../../plugins/community/.medusa/server/src/domain/stripe-event-types.js", import.meta.url);
+  const { STRIPE_EVENT_TYPES } = (await import(built.href)) as { STRIPE_EVENT_TYPES: readonly string[] };
   const stripe = await startStripeDouble({
     port: 0,
     webhookUrl,

@@ -8,11 +8,11 @@ export interface OpenGoal {
 
 const both = (text: string) => ({ en: text, "zh-CN": text });
 
-/** A goal of its own for a story, to which nothing gives yet. */
-export async function openGoal(admin: AdminApi): Promise<OpenGoal> {
-  const name = crypto.randomUUID().slice(0, 8);
-  const title = `Print the archive ${name}`;
-  const slug = `archive-${name}`;
+/** A goal of its own for a story, to which nothing gives yet; its title tells it from every other. */
+export async function openGoal(admin: AdminApi, name = "Print the archive"): Promise<OpenGoal> {
+  const number = crypto.randomUUID().slice(0, 8);
+  const title = `${name} ${number}`;
+  const slug = `goal-${number}`;
   const { goal } = await admin.post<{ goal: { id: string } }>("/admin/goals", {
     slug,
     title: both(title),

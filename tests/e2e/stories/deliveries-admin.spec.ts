@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import { type AdminLanguage, adminLanguages, openAdmin } from "../admin/admin-page.ts";
 import { takeAdminPictures } from "../admin/pictures.ts";
-import type { AdminApi } from "../backend/admin-api.ts";
 import { inviteColleague } from "../backend/colleague.ts";
+import { openGoal } from "../backend/goals.ts";
 import { expect, test } from "../fixtures.ts";
 import { expectAccessible } from "../shop/inspect.ts";
 
@@ -101,21 +101,6 @@ const WORDS = {
   },
 } satisfies Record<AdminLanguage, Record<string, string | string[] | RegExp>>;
 
-const both = (en: string, zh: string) => ({ en, "zh-CN": zh });
-
-async function openGoal(admin: AdminApi): Promise<string> {
-  const { goal } = await admin.post<{ goal: { id: string } }>("/admin/goals", {
-    slug: `mentors-${crypto.randomUUID().slice(0, 8)}`,
-    title: both("Pay mentors", "支付导师"),
-    summary: both("An hour of a mentor's time.", "导师的一小时。"),
-    unit: both("hours of mentoring", "小时辅导"),
-    unit_cost_minor: { usd: "2000" },
-    target_units: 100,
-  });
-  await admin.post(`/admin/goals/${goal.id}/state`, { state: "open" });
-  return goal.id;
-}
-
 async function chooseDollars(page: Page, label: string): Promise<void> {
   await page.getByRole("combobox", { name: label, exact: true }).click();
   await page.getByRole("option", { name: /USD/ }).click();
@@ -139,7 +124,8 @@ for (const language of adminLanguages) {
     test.setTimeout(150_000);
     const field = (label: string) => page.getByLabel(label, { exact: true });
     const button = (name: string) => page.getByRole("button", { name, exact: true });
-    const [goalId, colleague] = [await openGoal(admin), await inviteColleague(admin)];
+    const { id: goalId } = await openGoal(admin, "Pay mentors");
+    const colleague = await inviteColleague(admin);
 
     await openAdmin(page, language, `/goals/${goalId}`);
     await button(words.report).click();
@@ -204,7 +190,7 @@ for (const language of adminLanguages) {
     test.setTimeout(150_000);
     const field = (label: string) => page.getByLabel(label, { exact: true });
     const button = (name: string) => page.getByRole("button", { name, exact: true });
-    const goalId = await openGoal(admin);
+    const { id: goalId } = await openGoal(admin, "Pay mentors");
 
     await openAdmin(page, language, `/goals/${goalId}`);
     await button(words.newPledge).click();

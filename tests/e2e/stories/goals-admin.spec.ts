@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { type AdminLanguage, adminLanguages, openAdmin } from "../admin/admin-page.ts";
 import { takeAdminPictures } from "../admin/pictures.ts";
-import type { AdminApi } from "../backend/admin-api.ts";
+import { openGoal } from "../backend/goals.ts";
 import { expect, test } from "../fixtures.ts";
 import { expectAccessible } from "../shop/inspect.ts";
 
@@ -107,23 +107,6 @@ async function expectProblem(page: Page, field: Locator, message: RegExp): Promi
   const ids = ((await field.getAttribute("aria-describedby")) ?? "").split(" ").filter(Boolean);
   const texts = await Promise.all(ids.map((id) => page.locator(`[id="${id}"]`).textContent()));
   expect(texts.join(" ")).toMatch(message);
-}
-
-/** Open, and named so that its title tells it from every other. */
-async function openGoal(admin: AdminApi, name: string): Promise<string> {
-  const slug = `archive-${crypto.randomUUID().slice(0, 8)}`;
-  const both = (text: string) => ({ en: text, "zh-CN": text });
-  const { goal } = await admin.post<{ goal: { id: string } }>("/admin/goals", {
-    slug,
-    title: both(name),
-    summary: both("The list since 1996."),
-    unit: both("years"),
-    unit_cost_minor: { usd: "12000" },
-    target_units: 30,
-  });
-  await admin.post(`/admin/goals/${goal.id}`, { title: both(`${name} ${goal.id}`) });
-  await admin.post(`/admin/goals/${goal.id}/state`, { state: "open" });
-  return goal.id;
 }
 
 async function choose(page: Page, list: string, option: string): Promise<void> {
@@ -238,7 +221,7 @@ for (const language of adminLanguages) {
 
   test(`${language}: an administrator gives a goal up for another one, with consent`, async ({ page, admin }) => {
     const [given, other] = [await openGoal(admin, "Scan the archive"), await openGoal(admin, "Print the archive")];
-    await openAdmin(page, language, `/goals/${given}`);
+    await openAdmin(page, language, `/goals/${given.id}`);
     await page.getByRole("button", { name: words.replace }).click();
     const dialog = page.getByRole("alertdialog");
     const replace = dialog.getByRole("button", { name: words.replace });
@@ -248,13 +231,13 @@ for (const language of adminLanguages) {
     await expect(consent).toBeFocused();
     await consent.fill("Those who gave agreed on the list.");
     await dialog.getByRole("combobox", { name: words.inPlace }).click();
-    await page.getByRole("option", { name: `Print the archive ${other}` }).click();
+    await page.getByRole("option", { name: other.title }).click();
     await expectAccessible(page, `the question before a goal is replaced, ${language}`, '[role="alertdialog"]');
     await takeAdminPictures(page, `goal-replacing-${language}`, 900);
     await replace.click();
     await expect(dialog).toBeHidden();
     await expect(page.getByText(words.replaced, { exact: true })).toBeVisible();
-    await expect(page.getByRole("link", { name: `Print the archive ${other}` })).toBeVisible();
+    await expect(page.getByRole("link", { name: other.title })).toBeVisible();
     await expect(page.getByText("Those who gave agreed on the list.")).toBeVisible();
     await expect(page.getByRole("button", { name: words.newRule })).toHaveCount(0);
     await expectAccessible(page, `a replaced goal, ${language}`, OURS);
