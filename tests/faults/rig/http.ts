@@ -12,6 +12,8 @@ export interface Sending {
   headers?: Record<string, string>;
   timeoutMs?: number;
   signal?: AbortSignal;
+  /** On a line of its own instead of one that was kept open. */
+  isAlone?: boolean;
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 512 });
@@ -19,23 +21,31 @@ const TIMEOUT_MS = 90_000;
 
 /** A plain client, lighter than `fetch`: the driver shares two cores with what it drives. Throws when the line is cut. */
 export function send<T = unknown>(url: string, sending: Sending = {}): Promise<Answer<T>> {
-  const { method = "GET", body, headers = {}, timeoutMs = TIMEOUT_MS, signal } = sending;
+  const { method = "GET", body, headers = {}, timeoutMs = TIMEOUT_MS, signal, isAlone = false } = sending;
   return new Promise((resolve, reject) => {
     const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
-    const asked = request(url, { method, agent, signal, headers: { ...headers, ...length } }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on("data", (chunk: Buffer) => chunks.push(chunk));
-      response.on("error", reject);
-      response.on("end", () => {
-        const text = Buffer.concat(chunks).toString("utf8");
-        resolve({ status: response.statusCode ?? 0, body: parsed<T>(text), location: response.headers.location });
-      });
-    });
+    const asked = request(
+      url,
+      { method, agent: isAlone ? false : agent, signal, headers: { ...headers, ...length } },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on("data", (chunk: Buffer) => chunks.push(chunk));
+        response.on("error", reject);
+        response.on("end", () => {
+          const text = Buffer.concat(chunks).toString("utf8");
+          resolve({ status: response.statusCode ?? 0, body: parsed<T>(text), location: response.headers.location });
+        });
+      },
+    );
     asked.setTimeout(timeoutMs, () => asked.destroy(new Error(`no answer in ${timeoutMs / 1000} s`)));
     asked.on("error", reject);
     asked.end(body);
   });
 }
+
+/** For what may be asked twice: a line that was kept open may be closed in the moment in which it is used again. */
+export const sendSurely = <T = unknown>(url: string, sending: Sending): Promise<Answer<T>> =>
+  send<T>(url, sending).catch(() => send<T>(url, { ...sending, isAlone: true }));
 
 function parsed<T>(text: string): T {
   try {

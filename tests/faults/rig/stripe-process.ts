@@ -36,7 +36,7 @@ export async function startStripe(webhookUrl: string): Promise<StripeProcess> {
     sdk: new Stripe(STRIPE_KEY, { host: hostname, port, protocol: "http", maxNetworkRetries: 2 }),
     control: async <T>(route: string, body?: unknown) => {
       const sending = body === undefined ? {} : { method: "POST", ...json(body) };
-      const answer = await send<T>(`${url}/_double/${route}`, sending);
+      const answer = await send<T>(`${url}/_double/${route}`, { ...sending, isAlone: true });
       if (answer.status !== 200) throw new Error(`/_double/${route}: ${answer.status} ${JSON.stringify(answer.body)}`);
       return answer.body;
     },
