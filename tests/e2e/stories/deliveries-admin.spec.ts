@@ -195,7 +195,7 @@ for (const language of adminLanguages) {
     await openAdmin(page, language, `/goals/${goalId}`);
     await button(words.newPledge).click();
     await field(words.sponsor).fill("Northwind Cloud");
-    await field(words.cap).fill("500.00");
+    await field(words.cap).fill("3000.00");
     await chooseDollars(page, words.currency);
     await field(words.from).fill("2026-01-01");
     await expectAccessible(page, `the form of a pledge, ${language}`, OURS);
@@ -204,14 +204,14 @@ for (const language of adminLanguages) {
     await expect(pledges).toContainText("Northwind Cloud");
     await pledges.getByRole("button", { name: words.pay }).click();
     await expect(field(words.paid)).toBeFocused();
-    await field(words.paid).fill("500.01");
+    await field(words.paid).fill("3000.01");
     await field(words.arrived).fill("2026-02-01");
     await field(words.receipt).fill("https://example.org/receipt");
     await button(words.savePayment).click();
     await expect(page.getByText(words.overCap)).toBeVisible();
     await expect(field(words.paid)).toBeFocused();
     await takeAdminPictures(page, `pledge-over-cap-${language}`, 1900);
-    await field(words.paid).fill("500.00");
+    await field(words.paid).fill("3000.00");
     await button(words.savePayment).click();
     await expect(pledges).toContainText(words.posted, { timeout: 30_000 });
     await expect(pledges.getByRole("button", { name: words.pay })).toHaveCount(0);
