@@ -3,7 +3,7 @@ import type { Bench } from "./bench.ts";
 import { brokenSentences } from "./books/integrity.ts";
 import { SEAL_BOOKS } from "./operations/seal-books.ts";
 import type { BackendProcess } from "./rig/backend-process.ts";
-import { json, sendSurely } from "./rig/http.ts";
+import { json, send } from "./rig/http.ts";
 import type { Rig } from "./rig/open-rig.ts";
 
 const PATIENCE_MS = 180_000;
@@ -35,8 +35,8 @@ export async function settleDown({ rig }: Bench): Promise<number> {
 }
 
 async function order({ backends, staff }: Rig, path: string, body: unknown): Promise<boolean> {
-  const sending = { method: "POST", ...json(body, staff), timeoutMs: PATIENCE_MS };
-  return (await sendSurely(backends[0].url + path, sending)).status === 200;
+  const sending = { method: "POST", ...json(body, staff), timeoutMs: PATIENCE_MS, isAlone: true };
+  return (await send(backends[0].url + path, sending)).status === 200;
 }
 
 async function standUp(backend: BackendProcess): Promise<void> {

@@ -66,9 +66,9 @@ export type GoalView = Awaited<ReturnType<typeof loadGoal>>;
 
 /** A line for each thing that is known, in every currency in which it is. */
 const figuresOf = ({ figures: { money } }: PublicGoal, words: ImpactWords, locale: Locale) => {
-  const line = (key: string, label: string, pick: (of: (typeof money)[number]) => string | null) => {
+  const line = (key: string, label: string, minorOf: (of: (typeof money)[number]) => string | null) => {
     const sums = money.flatMap((of) => {
-      const minor = pick(of);
+      const minor = minorOf(of);
       return minor === null ? [] : [[of.currency_code, minor] as const];
     });
     return { key, label, amount: amountsText(Object.fromEntries(sums), locale) };

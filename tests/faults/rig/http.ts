@@ -12,7 +12,7 @@ export interface Sending {
   headers?: Record<string, string>;
   timeoutMs?: number;
   signal?: AbortSignal;
-  /** On a line of its own instead of one that was kept open. */
+  /** On a line of its own: one that was kept open may be closed in the moment in which it is used again. */
   isAlone?: boolean;
 }
 
@@ -42,10 +42,6 @@ export function send<T = unknown>(url: string, sending: Sending = {}): Promise<A
     asked.end(body);
   });
 }
-
-/** For what may be asked twice: a line that was kept open may be closed in the moment in which it is used again. */
-export const sendSurely = <T = unknown>(url: string, sending: Sending): Promise<Answer<T>> =>
-  send<T>(url, sending).catch(() => send<T>(url, { ...sending, isAlone: true }));
 
 function parsed<T>(text: string): T {
   try {

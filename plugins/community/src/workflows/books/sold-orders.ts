@@ -4,8 +4,8 @@ import type { SoldOrder, SoldOrderLine } from "../../domain/order-split";
 import { type Sum, sumsOf, textOf } from "../checkout/cart-sums";
 import type { CheckoutItem, CheckoutShipping } from "../checkout/checkout-cart";
 import type { Connection } from "../database/connection";
+import { list } from "../database/list-sql";
 
-const list = (select: string) => `(select coalesce(jsonb_agg(to_jsonb(x)), '[]') from (${select}) x)`;
 const children = (table: string, parent: string, id: string) =>
   list(
     `select child.* from ${table} child where child.${parent} = ${id} and child.deleted_at is null order by child.id`,

@@ -1,8 +1,9 @@
+import { list } from "../database/list-sql";
+
 /**
  * A cart with all that a sale depends on, in one statement: Medusa's own query needs a dozen and ten times the
  * processor. Only columns are read here that the contract test of the platform's tables names.
  */
-const list = (select: string) => `(select coalesce(jsonb_agg(to_jsonb(x)), '[]') from (${select}) x)`;
 
 /** Where the parts of a thing lie; the warehouse that the chosen way of delivery starts from comes first. */
 const LOCATIONS = `

@@ -2,9 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { numberOf, sumsOf } from "../checkout/cart-sums";
 import type { CheckoutCart, CheckoutItem, CheckoutShipping } from "../checkout/checkout-cart";
 import { database } from "../database/connection";
+import { list } from "../database/list-sql";
 import type { OrderRow } from "./order-rows";
 
-const list = (select: string) => `(select coalesce(jsonb_agg(to_jsonb(x)), '[]') from (${select}) x)`;
 const taxLines = (table: string, parent: string, id: string) =>
   list(`select tax.rate from ${table} tax where tax.${parent} = ${id} and tax.deleted_at is null order by tax.id`);
 const adjustments = (table: string, parent: string, id: string) =>
