@@ -7,13 +7,18 @@ import { type LedgerServer, openServer } from "./ledger-database.ts";
 let server: LedgerServer;
 let url: string;
 let ledger: Ledger;
+/** As many processes would: each has two connections at most, and posts over both at once. */
+let others: Ledger[];
 let application: pg.Client;
 let owner: pg.Client;
 
 beforeAll(async () => {
   server = await openServer();
   url = await server.open();
-  ledger = await createLedger({ databaseUrl: url, largestPool: 100 });
+  ledger = await createLedger({ databaseUrl: url });
+  others = await Promise.all(
+    Array.from({ length: 50 }, () => createLedger({ databaseUrl: url, largestPool: 2, migrates: false })),
+  );
   await ledger.openAccounts(ACCOUNTS);
   application = new pg.Client({ connectionString: url, options: "-c role=ledger_app" });
   owner = new pg.Client({ connectionString: url });
@@ -21,8 +26,12 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await Promise.all([application?.end(), owner?.end(), ledger?.close()]);
+  await Promise.all((others ?? []).map((each) => each.close()));
   await server?.stop();
 });
+
+/** The ledger of one of a hundred connections. */
+const over = (worker: number) => others[worker % others.length] as Ledger;
 
 const count = async (sql: string) => Number((await owner.query<{ count: string }>(sql)).rows[0]?.count);
 
@@ -34,7 +43,7 @@ describe("a source key", () => {
         const ids = new Map<string, bigint>();
         for (let turn = 0; turn < keys.length; turn++) {
           const key = keys[(turn + worker * 5) % keys.length] as string;
-          ids.set(key, (await ledger.post(sale(key))).id);
+          ids.set(key, (await over(worker).post(sale(key))).id);
         }
         return ids;
       }),
@@ -65,6 +74,25 @@ describe("a source key", () => {
     });
     expect(await count("select count(*) from ledger.entry")).toBe(before);
     expect(await count("select count(*) from ledger.transfer where source_id like 'fresh%'")).toBe(0);
+  });
+
+  it("refuses nobody for what others asked at the same moment", async () => {
+    await ledger.post(sale("spoilt", 100n));
+    const drafts = Array.from({ length: 40 }, (_, index) =>
+      index % 10 === 7 ? sale("spoilt", 1n) : sale(`near-${index}`),
+    );
+    const answers = await Promise.allSettled([
+      ...drafts.map((draft) => ledger.post(draft)),
+      ledger.postBatch([sale("near-in-a-batch"), sale("spoilt", 2n)]),
+      ledger.postBatch([sale("near-1"), sale("near-alone")]),
+    ]);
+    expect(answers.map(({ status }) => status === "fulfilled")).toEqual([
+      ...drafts.map(({ source }) => source.id !== "spoilt"),
+      false,
+      true,
+    ]);
+    expect(await count("select count(*) from ledger.transfer where source_id like 'near-%'")).toBe(37);
+    expect(await count("select count(*) from ledger.transfer where source_id = 'near-in-a-batch'")).toBe(0);
   });
 
   it("answers in the order of the drafts, also for those that were there", async () => {
@@ -160,6 +188,51 @@ describe("the database", () => {
     await expect(attempt).rejects.toMatchObject(refused);
   });
 
+  it("lets no transfer grow later at positions that were left free", async () => {
+    let id: string | undefined;
+    await raw(async () => {
+      id = (await insertTransfer("gappy")).rows[0]?.id;
+      await insertEntry(id, 5, "cny:in", 100);
+      await insertEntry(id, 6, "cny:trees", -100);
+    });
+    const attempt = raw(async () => {
+      await insertEntry(id, 0, "cny:in", 5);
+      await insertEntry(id, 1, "cny:trees", -5);
+    });
+    await expect(attempt).rejects.toMatchObject(refused);
+  });
+
+  it("refuses legs of no transfer, and a leg on no account", async () => {
+    const orphans = raw(async () => {
+      await insertEntry("9000000", 0, "cny:in", 100);
+      await insertEntry("9000000", 1, "cny:trees", -100);
+    });
+    await expect(orphans).rejects.toMatchObject({ code: "23503" });
+    const nowhere = raw(async () => {
+      const id = (await insertTransfer("nowhere")).rows[0]?.id;
+      await insertEntry(id, 0, "cny:in", 100);
+      await application.query("insert into ledger.entry values ($1, 1, 9000000, -100)", [id]);
+    });
+    await expect(nowhere).rejects.toMatchObject(refused);
+  });
+
+  it("asks whoever calls its own way of posting, too", async () => {
+    const account = async (code: string) =>
+      (await application.query<{ id: number }>("select id from ledger.account where code = $1", [code])).rows[0]?.id;
+    const accounts = [await account("cny:in"), await account("cny:trees")];
+    const posted = (id: string, amounts: number[], on: unknown[] = accounts) =>
+      application.query(
+        `select ledger.post(array['raw'], array[$1], array['raw'], array[1], array[2::smallint], array[sha256('x')],
+                            array[null::bigint], array[now()], array['{}'::jsonb],
+                            $4::int[], $5::smallint[], $2::int[], $3::bigint[], '{}')`,
+        [id, on.slice(0, amounts.length), amounts, amounts.map(() => 1), amounts.map((_, position) => position)],
+      );
+    await expect(posted("called unbalanced", [100, -99])).rejects.toMatchObject(refused);
+    await expect(posted("called with one leg", [100])).rejects.toMatchObject(refused);
+    await expect(posted("called for nobody", [100, -100], [accounts[0], 9000000])).rejects.toMatchObject(refused);
+    await posted("called", [100, -100]);
+  });
+
   it("lets nobody choose an id or a time of posting", async () => {
     const forged = "insert into ledger.transfer (id, source_type, posted_at) values (1, 'raw', now())";
     await expect(application.query(forged)).rejects.toMatchObject({ code: "42501" });
@@ -214,13 +287,15 @@ describe("accounts", () => {
   it("with a floor are never overdrawn by a hundred who spend at once", async () => {
     await ledger.post(sale("filled", 30n, "cny:purse"));
     const spending = Array.from({ length: 100 }, (_, index) =>
-      ledger.post(sale(`spent-${index}`, 1n, "cny:shop", "cny:purse")).then(
-        () => 1,
-        (error) => {
-          expect(error).toMatchObject({ code: "ledger_would_go_negative", kind: "not_allowed" });
-          return 0;
-        },
-      ),
+      over(index)
+        .post(sale(`spent-${index}`, 1n, "cny:shop", "cny:purse"))
+        .then(
+          () => 1,
+          (error) => {
+            expect(error).toMatchObject({ code: "ledger_would_go_negative", kind: "not_allowed" });
+            return 0;
+          },
+        ),
     );
     const spent = (await Promise.all(spending)).reduce<number>((sum, one) => sum + one, 0);
     expect(spent).toBe(30);
@@ -245,7 +320,7 @@ describe("accounts", () => {
           const [from, to] = [(worker * 7 + turn * 3) % 10, (worker * 3 + turn * 7 + 1) % 10];
           const there = sale(`hot-${worker}-${turn}`, 2n, `hot:${to}`, `hot:${from}`);
           const back = sale(`cold-${worker}-${turn}`, 1n, `hot:${from}`, `hot:${to}`);
-          await ledger.postBatch(turn % 2 ? [there, back] : [back, there]);
+          await over(worker).postBatch(turn % 2 ? [there, back] : [back, there]);
         }
       }),
     );

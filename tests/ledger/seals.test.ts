@@ -29,14 +29,14 @@ async function slowPosting(
   await client.query("begin");
   const { rows } = await client.query<{ id: string; code: string }>("select id, code from ledger.account");
   const account = (code: string) => rows.find((row) => row.code === code)?.id;
-  await client.query("select ledger.post($1, $2, $3)", [
-    JSON.stringify([["slow", id, "late", 1, 2, "00".repeat(32), null, "2026-11-01T00:00:00Z", {}]]),
-    JSON.stringify([
-      [1, 0, account("cny:in"), amountMinor],
-      [1, 1, account("cny:trees"), -amountMinor],
-    ]),
-    [],
-  ]);
+  const amounts = [amountMinor, -amountMinor];
+  const accounts = [account("cny:in"), account("cny:trees")];
+  await client.query(
+    `select ledger.post(array['slow'], array[$1], array['late'], array[1], array[2::smallint], array[sha256('x')],
+                        array[null::bigint], array[now()], array['{}'::jsonb],
+                        array[1, 1], array[0, 1]::smallint[], $2::int[], $3::bigint[], '{}')`,
+    [id, accounts, amounts],
+  );
   return {
     end: async (word) => {
       await client.query(word);

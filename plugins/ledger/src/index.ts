@@ -9,6 +9,7 @@ export type { Seal } from "./domain/seal.ts";
 export {
   credit,
   debit,
+  LARGEST_BATCH,
   type Leg,
   type PostedLeg,
   type Receipt,
@@ -18,7 +19,7 @@ export {
 } from "./domain/transfer.ts";
 export type { ExportOptions } from "./export-books.ts";
 export type { ExportRow, TransferRow } from "./export-rows.ts";
-export { createLedger, LARGEST_BATCH, type Ledger, type LedgerOptions } from "./ledger.ts";
+export { createLedger, type Ledger, type LedgerOptions } from "./ledger.ts";
 export { type Ask, wrongNewestSeal } from "./newest-seal.ts";
 export { soundness } from "./postgres/soundness.ts";
 export { type InclusionProof, type SealOptions, verifyProof } from "./seal-books.ts";

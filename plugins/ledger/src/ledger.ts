@@ -8,15 +8,17 @@ import { InvalidInput, ReversalOfReversal, UnknownTransfer } from "./domain/erro
 import type { Seal } from "./domain/seal.ts";
 import {
   balancedLegs,
+  type CheckedDraft,
   checkDraft,
   checkSource,
+  LARGEST_BATCH,
   type Receipt,
   reversedLegs,
   type SourceKey,
   type Transfer,
   type TransferDraft,
 } from "./domain/transfer.ts";
-import { bodyText, metadataHash } from "./domain/transfer-text.ts";
+import { bodyText } from "./domain/transfer-text.ts";
 import { type ExportOptions, exportLines } from "./export-books.ts";
 import { migrate } from "./postgres/data-source.ts";
 import { LedgerStore } from "./postgres/ledger-store.ts";
@@ -34,7 +36,6 @@ export interface LedgerOptions {
   readonly migrates?: boolean;
 }
 
-export const LARGEST_BATCH = 1000;
 const LARGEST_PAGE = 1000;
 
 export class Ledger {
@@ -76,9 +77,7 @@ export class Ledger {
   async postBatch(drafts: readonly TransferDraft[]): Promise<Receipt[]> {
     if (drafts.length > LARGEST_BATCH) throw new InvalidInput("drafts", `must be at most ${LARGEST_BATCH}`);
     if (drafts.length === 0) return [];
-    drafts.forEach(checkDraft);
-    await this.#store.accounts.load(drafts.flatMap(({ legs }) => legs.map(({ account }) => account)));
-    return this.#store.post(drafts.map((draft) => this.#posting(draft, null)));
+    return this.#post(drafts, null);
   }
 
   /**
@@ -88,10 +87,7 @@ export class Ledger {
   async reverse({ of, ...draft }: ReversalDraft): Promise<Receipt> {
     const undone = await this.#transfer(of);
     if (undone.reverses !== null) throw new ReversalOfReversal(`Transfer ${undone.id} is a reversal itself.`);
-    const whole = { ...draft, legs: reversedLegs(undone.legs) };
-    checkDraft(whole);
-    await this.#store.accounts.load(whole.legs.map(({ account }) => account));
-    return (await this.#store.post([this.#posting(whole, undone.id)]))[0] as Receipt;
+    return (await this.#post([{ ...draft, legs: reversedLegs(undone.legs) }], undone.id))[0] as Receipt;
   }
 
   /** The transfer of a source key, or undefined. */
@@ -195,12 +191,16 @@ export class Ledger {
     return transfer;
   }
 
-  #posting(draft: TransferDraft, reverses: bigint | null): Posting {
-    const { occurredAt, metadata = {} } = draft;
-    const source = checkSource(draft.source);
+  async #post(drafts: readonly TransferDraft[], reverses: bigint | null): Promise<Receipt[]> {
+    const checked = drafts.map(checkDraft);
+    await this.#store.accounts.load(drafts.flatMap(({ legs }) => legs.map(({ account }) => account)));
+    return this.#store.post(checked.map((draft) => this.#posting(draft, reverses)));
+  }
+
+  #posting(draft: CheckedDraft, reverses: bigint | null): Posting {
     const legs = balancedLegs(draft.legs, (account) => this.#store.accounts.get(account).unit);
-    const body = { source, occurredAt, reverses, legs };
-    return { ...body, metadata, bodyHash: sha256(bodyText(body, metadataHash(sha256, metadata))) };
+    const body = { ...draft, reverses, legs };
+    return { ...body, bodyHash: sha256(bodyText(body, sha256(draft.metadata))) };
   }
 }
 

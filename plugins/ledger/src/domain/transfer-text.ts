@@ -19,7 +19,8 @@ export function metadataHash(hash: Hash, metadata: Transfer["metadata"]): string
 }
 
 export function bodyText({ source, occurredAt, reverses, legs }: Body, hashOfMetadata: string): string {
-  return canonicalJson([
+  // Arrays of texts, numbers and nulls: JSON has one text for these.
+  return JSON.stringify([
     source.type,
     source.id,
     source.kind,

@@ -51,6 +51,8 @@ export interface Transfer {
 /** The answer to a posting: the same for every time it is asked for. */
 export type Receipt = Pick<Transfer, "id" | "source" | "postedAt">;
 
+/** Transfers that go together, at most. */
+export const LARGEST_BATCH = 1000;
 const LARGEST_TRANSFER_LEGS = 1000;
 const KEY_PART = /^[^\s\p{C}]{1,200}$/u;
 const LARGEST_METADATA = 16_384;
@@ -59,21 +61,32 @@ export const debit = (account: string, amountMinor: bigint): Leg => ({ account, 
 export const credit = (account: string, amountMinor: bigint): Leg => ({ account, amountMinor: -amountMinor });
 
 export function checkSource({ type, id, kind, version = 1 }: SourceKey): Required<SourceKey> {
-  for (const [field, part] of Object.entries({ type, id, kind }))
-    if (typeof part !== "string" || !KEY_PART.test(part))
-      throw new InvalidInput(`source.${field}`, "must be 1 to 200 visible characters");
+  checkKeyPart("type", type);
+  checkKeyPart("id", id);
+  checkKeyPart("kind", kind);
   if (!Number.isInteger(version) || version < 1 || version > 2 ** 31 - 1)
     throw new InvalidInput("source.version", "must be a whole number from 1");
   return { type, id, kind, version };
 }
 
-/** Everything that can be judged without knowing the accounts. */
-export function checkDraft(draft: TransferDraft): void {
-  checkSource(draft.source);
+function checkKeyPart(field: string, part: unknown): void {
+  if (typeof part !== "string" || !KEY_PART.test(part))
+    throw new InvalidInput(`source.${field}`, "must be 1 to 200 visible characters");
+}
+
+/** What a draft says, made whole: the version of its key, its metadata as canonical JSON. */
+export interface CheckedDraft extends Pick<TransferDraft, "occurredAt" | "legs"> {
+  readonly source: Required<SourceKey>;
+  readonly metadata: string;
+}
+
+/** Judges everything that can be judged without knowing the accounts. */
+export function checkDraft(draft: TransferDraft): CheckedDraft {
+  const source = checkSource(draft.source);
   const year = draft.occurredAt instanceof Date ? draft.occurredAt.getUTCFullYear() : Number.NaN;
   if (!(year >= 1970 && year <= 9999)) throw new InvalidInput("occurredAt", "must be a date");
-  if (canonicalJson(draft.metadata ?? {}).length > LARGEST_METADATA)
-    throw new InvalidInput("metadata", "is larger than 16 kB");
+  const metadata = canonicalJson(draft.metadata ?? {});
+  if (metadata.length > LARGEST_METADATA) throw new InvalidInput("metadata", "is larger than 16 kB");
   if (draft.legs.length < 2 || draft.legs.length > LARGEST_TRANSFER_LEGS)
     throw new InvalidInput("legs", `must be 2 to ${LARGEST_TRANSFER_LEGS}`);
   draft.legs.forEach(({ account, amountMinor }, index) => {
@@ -81,6 +94,7 @@ export function checkDraft(draft: TransferDraft): void {
     checkMinor(amountMinor, `legs[${index}].amountMinor`);
     if (amountMinor === 0n) throw new InvalidInput(`legs[${index}].amountMinor`, "must not be zero");
   });
+  return { source, metadata, occurredAt: draft.occurredAt, legs: draft.legs };
 }
 
 /** The legs in their one order, with the unit of their accounts; refused unless each unit sums to zero. */
@@ -101,9 +115,9 @@ export function reversedLegs(legs: readonly Leg[]): Leg[] {
   return legs.map(({ account, amountMinor }) => ({ account, amountMinor: -amountMinor }));
 }
 
-export function byKey(one: Required<SourceKey>, other: Required<SourceKey>): number {
-  const text = ({ type, id, kind, version }: Required<SourceKey>) => [type, id, kind, version].join("\n");
-  return text(one) < text(other) ? -1 : Number(text(one) > text(other));
+/** One text for one key, to put keys in an order. */
+export function keyText({ type, id, kind, version }: Required<SourceKey>): string {
+  return `${type}\n${id}\n${kind}\n${version}`;
 }
 
 function byAccountThenAmount(one: Leg, other: Leg): number {

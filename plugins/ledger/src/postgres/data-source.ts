@@ -1,3 +1,4 @@
+import type { Pool } from "pg";
 import { DataSource } from "typeorm";
 import { accountEntity, periodEntity } from "./entities.ts";
 import { Tables1764057600000 } from "./migrations/1764057600000-tables.ts";
@@ -5,6 +6,7 @@ import { Rules1764057600001 } from "./migrations/1764057600001-rules.ts";
 import { Posting1764057600002 } from "./migrations/1764057600002-posting.ts";
 import { PostedSource1764057600003 } from "./migrations/1764057600003-posted-source.ts";
 import { PostedLeg1764057600004 } from "./migrations/1764057600004-posted-leg.ts";
+import { CheckedOnce1764057600005 } from "./migrations/1764057600005-checked-once.ts";
 
 /** The role of every connection after the migrations: it may read and add, nothing else. */
 const APPLICATION_ROLE = "ledger_app";
@@ -27,6 +29,7 @@ export async function migrate({ databaseUrl }: DatabaseOptions): Promise<void> {
       Posting1764057600002,
       PostedSource1764057600003,
       PostedLeg1764057600004,
+      CheckedOnce1764057600005,
     ],
     migrationsTableName: "migration",
     // One for the lock, one for the work.
@@ -58,4 +61,9 @@ export async function connect({ databaseUrl, largestPool }: DatabaseOptions): Pr
     poolErrorHandler: () => {},
   });
   return source.initialize();
+}
+
+/** TypeORM's own pool: what is prepared by name stays prepared, and a query costs no more than pg asks. */
+export function poolOf(source: DataSource): Pool {
+  return (source.driver as unknown as { master: Pool }).master;
 }

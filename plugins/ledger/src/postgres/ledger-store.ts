@@ -1,22 +1,25 @@
 /** The one door to the database. What is written goes through the pool; what walks over the books sees one snapshot. */
 import type { DataSource, QueryRunner } from "typeorm";
-import type { Receipt, SourceKey, Transfer } from "../domain/transfer.ts";
+import { LARGEST_BATCH, type Receipt, type SourceKey, type Transfer } from "../domain/transfer.ts";
 import { AccountStore } from "./account-store.ts";
 import { balanceAt, balanceNow, type StoredLine, statementLines } from "./balance-store.ts";
-import { connect, type DatabaseOptions } from "./data-source.ts";
+import { connect, type DatabaseOptions, poolOf } from "./data-source.ts";
 import { inDatabase } from "./database-errors.ts";
 import type { StoredAccount, StoredPeriod } from "./entities.ts";
 import * as periods from "./period-store.ts";
+import { PostingQueue } from "./posting-queue.ts";
 import { type Posting, postAll } from "./posting-store.ts";
 import { latestTransfers, transferOf, transfersWithin } from "./transfer-store.ts";
 
 export class LedgerStore {
   readonly accounts: AccountStore;
   readonly #source: DataSource;
+  readonly #queue: PostingQueue;
 
   private constructor(source: DataSource) {
     this.#source = source;
     this.accounts = new AccountStore(source);
+    this.#queue = new PostingQueue((postings) => postAll(poolOf(source), this.accounts, postings), LARGEST_BATCH);
   }
 
   static async connect(options: DatabaseOptions): Promise<LedgerStore> {
@@ -28,7 +31,7 @@ export class LedgerStore {
   }
 
   post(postings: readonly Posting[]): Promise<Receipt[]> {
-    return postAll(this.#source, this.accounts, postings);
+    return this.#queue.add(postings);
   }
 
   transfer(key: Required<SourceKey>): Promise<Transfer | undefined> {

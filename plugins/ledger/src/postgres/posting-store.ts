@@ -1,64 +1,87 @@
-import type { DataSource } from "typeorm";
-import { byKey, type PostedLeg, type Receipt, type Transfer } from "../domain/transfer.ts";
+import type { Pool } from "pg";
+import { keyText, type PostedLeg, type Receipt, type Transfer } from "../domain/transfer.ts";
 import type { AccountStore } from "./account-store.ts";
 import { inDatabase } from "./database-errors.ts";
 
-export interface Posting extends Omit<Transfer, "id" | "postedAt"> {
+export interface Posting extends Omit<Transfer, "id" | "postedAt" | "metadata"> {
+  /** JSON. */
+  readonly metadata: string;
   /** Of the body; the same key with another one is a conflict. */
   readonly bodyHash: string;
 }
 
+/** Prepared once a connection, by its name. */
+const POST = {
+  name: "ledger.post",
+  text: `select ids, at, posted from ledger.post(
+    $1::text[], $2::text[], $3::text[], $4::int[], $5::smallint[], $6::bytea[], $7::bigint[], $8::timestamptz[],
+    $9::jsonb[], $10::int[], $11::smallint[], $12::int[], $13::bigint[], $14::int[])`,
+};
+
+interface PostedRow {
+  ids: string[];
+  at: Date;
+  /** When those were posted that were there already. */
+  posted: (Date | null)[] | null;
+}
+
 /** One statement and one round trip, whatever the size of the batch. All or nothing. */
-export async function postAll(
-  source: DataSource,
-  accounts: AccountStore,
-  postings: readonly Posting[],
-): Promise<Receipt[]> {
+export async function postAll(pool: Pool, accounts: AccountStore, postings: readonly Posting[]): Promise<Receipt[]> {
   // In the order of their keys, so that two batches with the same keys never wait for each other in a circle.
   const ordered = postings
-    .map((posting, turn) => ({ posting, turn }))
-    .sort((a, b) => byKey(a.posting.source, b.posting.source));
-  const legs = ordered.flatMap(({ posting }, index) =>
-    posting.legs.map((leg, position) => [
-      index + 1,
-      position,
-      accounts.get(leg.account).id,
-      leg.amountMinor.toString(),
-    ]),
+    .map((posting, turn) => ({ posting, turn, key: keyText(posting.source) }))
+    .sort((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)));
+  const values = valuesOf(
+    accounts,
+    ordered.map(({ posting }) => posting),
   );
-  const parameters = [
-    JSON.stringify(ordered.map(({ posting }) => row(posting))),
-    JSON.stringify(legs),
-    floorsOf(
-      accounts,
-      ordered.flatMap(({ posting }) => posting.legs),
-    ),
-  ];
-  const rows = await inDatabase(() =>
-    source.query<{ turn: number; id: string; posted_at: Date }[]>(
-      "select turn, id, posted_at from ledger.post($1, $2, $3)",
-      parameters,
-    ),
-  );
+  const { rows } = await inDatabase(() => pool.query<PostedRow>({ ...POST, values }));
+  const { ids, at, posted } = rows[0] as PostedRow;
   const receipts: Receipt[] = [];
-  for (const { turn, id, posted_at } of rows) {
-    const { posting, turn: asked } = ordered[turn - 1] as (typeof ordered)[number];
-    receipts[asked] = { id: BigInt(id), source: posting.source, postedAt: posted_at };
-  }
+  for (const [index, { posting, turn }] of ordered.entries())
+    receipts[turn] = { id: BigInt(ids[index] as string), source: posting.source, postedAt: posted?.[index] ?? at };
   return receipts;
 }
 
-function row({ source, legs, bodyHash, reverses, occurredAt, metadata }: Posting): unknown[] {
-  const { type, id, kind, version } = source;
-  return [type, id, kind, version, legs.length, bodyHash, reverses?.toString() ?? null, occurredAt, metadata];
+function valuesOf(accounts: AccountStore, postings: readonly Posting[]): unknown[] {
+  const turns: number[] = [];
+  const positions: number[] = [];
+  const accountIds: number[] = [];
+  const amounts: bigint[] = [];
+  const floors = new Set<number>();
+  for (const [at, { legs }] of postings.entries())
+    for (const [position, leg] of legs.entries()) {
+      const account = accounts.get(leg.account);
+      turns.push(at + 1);
+      positions.push(position);
+      accountIds.push(account.id);
+      amounts.push(leg.amountMinor);
+      if (mayFallTooFar(account, leg)) floors.add(account.id);
+    }
+  return [
+    postings.map(({ source }) => source.type),
+    postings.map(({ source }) => source.id),
+    postings.map(({ source }) => source.kind),
+    arrayText(postings.map(({ source }) => source.version)),
+    arrayText(postings.map(({ legs }) => legs.length)),
+    // Hexadecimal digits, in the words of Postgres, and times need no quotes that are escaped.
+    arrayText(postings.map(({ bodyHash }) => `"\\\\x${bodyHash}"`)),
+    arrayText(postings.map(({ reverses }) => reverses ?? "null")),
+    arrayText(postings.map(({ occurredAt }) => `"${occurredAt.toISOString()}"`)),
+    postings.map(({ metadata }) => metadata),
+    arrayText(turns),
+    arrayText(positions),
+    arrayText(accountIds),
+    arrayText(amounts),
+    arrayText([...floors]),
+  ];
 }
 
-/** Accounts that have a floor and fall: they are locked before anything is written. */
-function floorsOf(accounts: AccountStore, legs: readonly PostedLeg[]): number[] {
-  const floors = new Set<number>();
-  for (const { account, amountMinor } of legs) {
-    const { id, mayGoNegative, normalSide } = accounts.get(account);
-    if (!mayGoNegative && amountMinor < 0n === (normalSide === "debit")) floors.add(id);
-  }
-  return [...floors];
-}
+/** An array in the words of Postgres, of what needs no escape. */
+const arrayText = (values: readonly (number | bigint | string)[]): string => `{${values.join()}}`;
+
+/** Accounts that have a floor and fall are locked before anything is written. */
+const mayFallTooFar = (
+  { mayGoNegative, normalSide }: ReturnType<AccountStore["get"]>,
+  { amountMinor }: PostedLeg,
+): boolean => !mayGoNegative && amountMinor < 0n === (normalSide === "debit");

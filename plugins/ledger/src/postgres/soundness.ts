@@ -5,7 +5,7 @@
  */
 
 /**
- * L1: transfers that do not sum to zero in a unit, or lack a leg. Nearly all have one unit, so that one walk over the
+ * L1: transfers that do not sum to zero in a unit, or lack a leg, and legs of no transfer. Nearly all have one unit, so that one walk over the
  * entries is enough; those with several are looked at once more.
  */
 const UNBALANCED = `
@@ -25,9 +25,10 @@ const UNBALANCED = `
          (select min(unit) from unit where unit.place = uneven.place) as unit, 0 as expected, total as found
     from uneven
   union all
-  select 'legs_missing', t.id::text, null, t.leg_count, coalesce(legs, 0)
-    from ledger.transfer t left join sums on sums.transfer_id = t.id
-   where coalesce(legs, 0) <> t.leg_count`;
+  select case when t.id is null then 'no_transfer' else 'legs_missing' end, coalesce(t.id, transfer_id)::text, null,
+         coalesce(t.leg_count, 0), coalesce(legs, 0)
+    from ledger.transfer t full join sums on sums.transfer_id = t.id
+   where coalesce(legs, 0) <> coalesce(t.leg_count, 0)`;
 
 /** L2: what keeps rows as they are, and whether those under a seal are all there. */
 const CHANGEABLE = `
@@ -55,8 +56,9 @@ const CHANGEABLE = `
     from kept where name in ('transfer', 'entry')
      and not exists (select from guarded where guarded.name = kept.name and trigger = 'balanced')
   union all
-  select 'role_may_change', name, null, 0, 1
-    from kept where has_table_privilege('ledger_app', 'ledger.' || name, 'update, delete, truncate')
+  select distinct 'role_may_change', name, null::int, 0, 1
+    from kept cross join (values ('ledger_app'), ('ledger_poster')) role (worn)
+   where has_table_privilege(worn, 'ledger.' || name, 'update, delete, truncate')
   union all
   select 'sealed_transfers_missing', null, number, transfer_count, transfers from sealed where transfers <> transfer_count
   union all
