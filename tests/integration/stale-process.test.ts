@@ -211,6 +211,28 @@ describe("a process that stood still", () => {
     expect(await total()).toBe(19.99);
     expect(await brokenOrders()).toEqual([]);
   });
+
+  it("has left an order that cannot be changed now: the others are set right all the same, and it when it can be", async () => {
+    const loweredTwice = async () => {
+      const { orderId, paymentId } = await refunded(5);
+      await eventually(
+        () => shop.sql("select 1 from order_credit_line where order_id = $1", [orderId]),
+        (lines) => lines.length === 1,
+      );
+      await lowerAgain(orderId, 5);
+      await longAgo(orderId, paymentId);
+      return orderId;
+    };
+    const [edited, other] = [await loweredTwice(), await loweredTwice()];
+    expect((await shop.admin("POST", "/admin/order-edits", { order_id: edited })).status).toBe(200);
+    expect((await brokenOrders()).sort()).toEqual([edited, other].sort());
+    const repair = () => shop.admin("POST", "/admin/checkout/repair", { hours: 1 });
+    expect((await repair()).status).toBe(200);
+    expect(await brokenOrders()).toEqual([edited]);
+    expect((await shop.admin("DELETE", `/admin/order-edits/${edited}`)).status).toBe(200);
+    expect((await repair()).status).toBe(200);
+    expect(await brokenOrders()).toEqual([]);
+  });
 });
 
 /** An order of which a part was paid back. */
@@ -233,7 +255,7 @@ async function longAgo(orderId: string, paymentId: string): Promise<void> {
 async function lowerAgain(orderId: string, amount: number): Promise<void> {
   await shop.sql(
     `insert into order_credit_line
-     select (jsonb_populate_record(line, jsonb_build_object('id', 'credit_again'))).* from order_credit_line line where order_id = $1`,
+     select (jsonb_populate_record(line, jsonb_build_object('id', line.id || '_again'))).* from order_credit_line line where order_id = $1`,
     [orderId],
   );
   const lowered = ["current_order_total", "accounting_total", "pending_difference"].map((name) => {

@@ -23,10 +23,13 @@ const TRIES = 6;
  */
 const BEGIN = "begin; set local idle_in_transaction_session_timeout = '2s'; set local lock_timeout = '3s'";
 
-/** Lost before the commit was sent, so nothing of the transaction was kept. Node's driver gives these no code. */
-function isConnectionLost(error: unknown): boolean {
+/** The database ended the connection, is going down or coming up, or is not there. */
+const LOST = new Set(["25P03", "57P01", "57P02", "57P03", "ECONNRESET", "ECONNREFUSED", "EPIPE"]);
+
+/** The database went away: it says nothing about what was asked of it. Node's driver gives some of these no code. */
+export function isConnectionLost(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string };
-  return code === "25P03" || /Connection terminated|not queryable/.test(message ?? "");
+  return LOST.has(code ?? "") || /Connection terminated|not queryable/.test(message ?? "");
 }
 
 /** All of `work` or none of it. It may run more than once, so it must do nothing outside the database. */
@@ -40,6 +43,7 @@ export async function boundedTransaction<T>(pool: Pool, work: (on: Connection) =
         return result;
       });
     } catch (error) {
+      // Lost before the commit was sent, so nothing of the transaction was kept.
       const again = TRY_AGAIN.has((error as { code?: string }).code ?? "") || (!isReady && isConnectionLost(error));
       if (attempt >= TRIES || !again) throw error;
     }

@@ -22,9 +22,11 @@ export const cancelOrder = operation({
     ];
   },
   // The platform's own cancelling is not one step; what was left half-way is repaired, and put on record: units that the
-  // order got back, and that it let go once more when a process that stood still went on to cancel it.
+  // order got back, and that it let go once more when a process that stood still went on to cancel it; money that was noted
+  // as given back before it was.
   explains: (exception, { orderId }, told) =>
     told === null &&
     ((exception.kind === "missing_reservation" && exception.subject === orderId) ||
-      (exception.kind === "stray_reservation" && exception.orderId === orderId)),
+      (exception.kind === "stray_reservation" && exception.orderId === orderId) ||
+      (exception.kind === "refund_refused" && exception.orderId === orderId)),
 });

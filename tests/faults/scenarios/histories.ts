@@ -113,7 +113,7 @@ async function deliver(bench: Bench, event: Stripe.Event): Promise<void> {
   const signature = createHmac("sha256", WEBHOOK_SECRET).update(`${time}.${body}`).digest("hex");
   const headers = { "content-type": "application/json", "stripe-signature": `t=${time},v1=${signature}` };
   const { url } = await bench.next();
-  const { status } = await send(`${url}/hooks/stripe`, { method: "POST", body, headers });
+  const { status } = await send(`${url}/hooks/stripe`, { method: "POST", body, headers, isAlone: true });
   if (status !== 200) throw new Error(`${event.type} was answered with ${status}`);
 }
 

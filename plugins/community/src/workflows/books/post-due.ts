@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { failPoint } from "../../fail-point";
-import { database } from "../database/connection";
+import { database, isConnectionLost } from "../database/connection";
 import { shopExceptions } from "../exceptions/shop-exceptions";
 import { type Books, openBooks } from "./books";
 import { dueSources } from "./due-sources";
@@ -106,6 +106,8 @@ async function putOnRecord(container: MedusaContainer, name: string, source: Sou
   container
     .resolve(ContainerRegistrationKeys.LOGGER)
     .error(`The ledger was not told of ${name} ${source.id}: ${error.message}`);
+  // Nothing is wrong with the row: it is posted when the database is back.
+  if (isConnectionLost(error)) return;
   await shopExceptions(container).report({
     kind: "not_in_the_books",
     subject: source.id,

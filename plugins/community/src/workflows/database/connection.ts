@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { boundedTransaction, type Connection, type Pool } from "../../transaction";
 
-export type { Connection } from "../../transaction";
+export { type Connection, isConnectionLost } from "../../transaction";
 
 const poolOf = (container: MedusaContainer) =>
   container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as unknown as Pool;

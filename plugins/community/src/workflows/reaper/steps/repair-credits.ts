@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { createOrderCreditLinesWorkflow } from "@medusajs/medusa/core-flows";
 import { database } from "../../database/connection";
@@ -22,6 +23,9 @@ const UNFINISHED = `
      and c.created_at between now() - interval '2 days' and now() - make_interval(secs => ?)
    limit 50`;
 
+/** Far more than it takes. */
+const LONGEST_SECONDS = 30;
+
 interface Difference {
   order_id: string;
   /** Above zero when the order's total is too high, below when it is too low. */
@@ -36,12 +40,23 @@ interface Difference {
  */
 export const repairCreditsStep = createStep("repair-credits", async (input: ReapInput, { container }) => {
   const age = Math.max(BETWEEN_SECONDS, input.older_than_seconds);
-  const { rows: unfinished } = await database(container).raw<{ id: string }>(UNFINISHED, [age]);
-  for (const { id } of unfinished) await container.resolve(Modules.ORDER).cancelOrderChange({ id });
+  const { rows: unfinished } = await database(container).raw<{ id: string; order_id: string }>(UNFINISHED, [age]);
+  for (const { id, order_id } of unfinished)
+    await attempt(container, order_id, () => container.resolve(Modules.ORDER).cancelOrderChange({ id }));
   const { rows } = await database(container).raw<Difference>(wronglyCredited(LATELY_REFUNDED), [age]);
-  for (const { order_id } of rows) await credit(container, order_id);
+  for (const { order_id } of rows) await attempt(container, order_id, () => credit(container, order_id));
   return new StepResponse({ unfinished: unfinished.length, credited: rows.length });
 });
+
+/** What cannot be done about one order keeps nobody from the others; it is tried again in a minute. */
+async function attempt(container: MedusaContainer, orderId: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const { message } = error as Error;
+    container.resolve(ContainerRegistrationKeys.LOGGER).error(`The total of ${orderId} is not set right: ${message}`);
+  }
+}
 
 /** One at a time about one order: a total must not be set right twice. */
 async function credit(container: MedusaContainer, orderId: string): Promise<void> {
@@ -50,6 +65,20 @@ async function credit(container: MedusaContainer, orderId: string): Promise<void
     if (!rows[0]) return;
     const { amount, collection_id: reference_id } = rows[0];
     const line = { reference: "payment_collection", reference_id, amount: Number(amount) };
-    await createOrderCreditLinesWorkflow(container).run({ input: { id: orderId, credit_lines: [line] } });
+    const lowered = createOrderCreditLinesWorkflow(container).run({ input: { id: orderId, credit_lines: [line] } });
+    await withinSeconds(LONGEST_SECONDS, lowered);
   });
+}
+
+/** A workflow of the platform may never end when the database goes away under it, and would keep the lock for good. */
+async function withinSeconds<T>(seconds: number, work: Promise<T>): Promise<T> {
+  const late = new AbortController();
+  try {
+    const never = sleep(seconds * 1000, undefined, { signal: late.signal }).then(() => {
+      throw new Error(`no end in ${seconds} s`);
+    });
+    return await Promise.race([work, never]);
+  } finally {
+    late.abort();
+  }
 }
