@@ -6,7 +6,10 @@ import type { BackendProcess } from "./rig/backend-process.ts";
 import { json, send } from "./rig/http.ts";
 import type { Rig } from "./rig/open-rig.ts";
 
-const PATIENCE_MS = 180_000;
+/** For all of it: thousands of payments take minutes on a machine that has other things to do. */
+const PATIENCE_MS = 600_000;
+/** For one answer. */
+const ANSWER_MS = 180_000;
 
 /** What is still on its way, in the shop's books and at Stripe's end. */
 const WAITING = `
@@ -35,7 +38,7 @@ export async function settleDown({ rig }: Bench): Promise<number> {
 }
 
 async function order({ backends, staff }: Rig, path: string, body: unknown): Promise<boolean> {
-  const sending = { method: "POST", ...json(body, staff), timeoutMs: PATIENCE_MS, isAlone: true };
+  const sending = { method: "POST", ...json(body, staff), timeoutMs: ANSWER_MS, isAlone: true };
   return (await send(backends[0].url + path, sending)).status === 200;
 }
 

@@ -43,7 +43,7 @@ export const histories: Scenario = {
     await each(wanted, 16, async ({ order, way }) => void told.push({ ...(await live(bench)), order, way }));
     const events = await eventsByPayment(bench);
     await each(told, 48, (one) => tell(bench, one, events.get(one.intentId) ?? []));
-    await settleDown(bench);
+    const quietAfter = await settleDown(bench);
     const states = await finalStates(bench, told);
     const kinds = new Map<string, Told[]>();
     for (const one of told) {
@@ -51,11 +51,11 @@ export const histories: Scenario = {
       kinds.set(state, [...(kinds.get(state) ?? []), one]);
     }
     await rig.stripe.control("mode", { drop: { count: 0 } });
-    return report(chosen.length, told, kinds);
+    return report(chosen.length, told, kinds, quietAfter);
   },
 };
 
-function report(orders: number, told: Told[], kinds: Map<string, Told[]>): Finding[] {
+function report(orders: number, told: Told[], kinds: Map<string, Told[]>, quietAfter: number): Finding[] {
   const [usual = "nothing", ...others] = [...kinds].sort(([, a], [, b]) => b.length - a.length).map(([state]) => state);
   console.log(`\nevery history ends so: ${usual}`);
   const odd = others.flatMap((state) =>
@@ -66,6 +66,7 @@ function report(orders: number, told: Told[], kinds: Map<string, Told[]>): Findi
   return [
     note("orders of six events", orders),
     exactly("histories told (plain, doubled, one dropped)", told.length, orders * WAYS.length),
+    note("until quiet", `${quietAfter.toFixed(1)} s`),
     exactly("different final states", kinds.size, 1),
     ...none("histories that ended elsewhere", odd),
     exactly("and that is the right one", usual === EXPECTED ? 1 : 0, 1),
