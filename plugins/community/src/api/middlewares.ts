@@ -9,6 +9,7 @@ import { ledgerMiddlewares } from "./admin/ledger/middlewares";
 import { shippingGateMiddlewares } from "./admin/orders/middlewares";
 import { pledgeMiddlewares } from "./admin/pledges/middlewares";
 import { editionNumberMiddlewares } from "./admin/products/[id]/edition-numbers/middlewares";
+import { sponsorshipImportMiddlewares } from "./admin/sponsorship-imports/middlewares";
 import { uploadMiddlewares } from "./admin/uploads/middlewares";
 import { checkoutDetailsMiddlewares } from "./checkout/carts/[id]/details/middlewares";
 import { checkoutPageMiddlewares } from "./checkout/carts/[id]/page/middlewares";
@@ -52,6 +53,7 @@ export default defineMiddlewares({
     ...integrityMiddlewares,
     ...shippingGateMiddlewares,
     ...goalMiddlewares,
+    ...sponsorshipImportMiddlewares,
     ...allocationRuleMiddlewares,
     ...ledgerMiddlewares,
     ...impactMiddlewares,

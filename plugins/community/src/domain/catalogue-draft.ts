@@ -83,7 +83,7 @@ export interface ProgramDraft {
 /** A row of the source that was not taken over word by word. */
 export interface ImportNote {
   readonly row: string;
-  readonly code: "kept_as_text" | "price_on_request" | "left_out";
+  readonly code: "kept_as_text" | "price_on_request";
   readonly message: string;
 }
 

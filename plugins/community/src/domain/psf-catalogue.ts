@@ -51,9 +51,10 @@ export function readPsfCatalogue(fixtures: readonly Fixture[]): CatalogueDraft {
   const years = [...new Set([...packages, ...(of.sponsorshipbenefit ?? [])].map(({ fields }) => Number(fields.year)))];
   const sections = inOrder(of.sponsorshipprogram ?? []);
   const sectionOf = new Map(sections.map(({ pk, fields }) => [pk, String(fields.name)]));
+  const placeOf = ({ fields }: Fixture) => [...sectionOf.keys()].indexOf(fields.program as number);
   const programs = years.sort().map((year) => {
     const ofYear = (rows: readonly Fixture[] = []) => inOrder(rows).filter(({ fields }) => fields.year === year);
-    const benefits = ofYear(of.sponsorshipbenefit);
+    const benefits = ofYear(of.sponsorshipbenefit).toSorted((one, other) => placeOf(one) - placeOf(other));
     return {
       handle: `psf-${year}`,
       name: `Python Software Foundation ${year}`,

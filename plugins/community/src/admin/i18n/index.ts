@@ -7,6 +7,7 @@ import { integrity } from "./en/integrity";
 import { keepsake } from "./en/keepsake";
 import { ledger } from "./en/ledger";
 import { pledges } from "./en/pledges";
+import { sponsorship } from "./en/sponsorship";
 import { waitList } from "./en/wait-list";
 import { allocationRules as allocationRulesZh } from "./zh-cn/allocation-rules";
 import { deliveries as deliveriesZh } from "./zh-cn/deliveries";
@@ -17,6 +18,7 @@ import { integrity as integrityZh } from "./zh-cn/integrity";
 import { keepsake as keepsakeZh } from "./zh-cn/keepsake";
 import { ledger as ledgerZh } from "./zh-cn/ledger";
 import { pledges as pledgesZh } from "./zh-cn/pledges";
+import { sponsorship as sponsorshipZh } from "./zh-cn/sponsorship";
 import { waitList as waitListZh } from "./zh-cn/wait-list";
 
 /** Medusa's admin knows its languages by these names. Each room of the admin keeps its own texts, in both. */
@@ -32,6 +34,7 @@ export default {
       keepsake,
       ledger,
       pledges,
+      sponsorship,
       waitList,
     },
   },
@@ -46,6 +49,7 @@ export default {
       keepsake: keepsakeZh,
       ledger: ledgerZh,
       pledges: pledgesZh,
+      sponsorship: sponsorshipZh,
       waitList: waitListZh,
     },
   },

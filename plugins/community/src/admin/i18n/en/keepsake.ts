@@ -15,6 +15,8 @@ export const keepsake: PageTexts = {
       "The order cannot be cancelled: a parcel of it is under way. Cancel its fulfilment first.",
     nothing_left_to_refund: "Less than this is left of the payment.",
     out_of_stock: "There are not enough units that nobody else has.",
+    import_invalid: "This file cannot be imported.",
+    program_not_found: "There is no such program.",
     goal_invalid: "This goal cannot be saved as it is.",
     goal_not_found: "There is no such goal.",
     goal_slug_taken: "Another goal has this address.",

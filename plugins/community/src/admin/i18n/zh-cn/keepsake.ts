@@ -14,6 +14,8 @@ export const keepsake: PageTexts = {
     order_cannot_be_cancelled: "订单无法取消：已有包裹在途。请先取消其发货。",
     nothing_left_to_refund: "此付款所余不足该金额。",
     out_of_stock: "没有足够的未被占用的库存。",
+    import_invalid: "该文件无法导入。",
+    program_not_found: "没有这个项目。",
     goal_invalid: "此目标尚不能保存。",
     goal_not_found: "没有这个目标。",
     goal_slug_taken: "已有目标使用此网址。",

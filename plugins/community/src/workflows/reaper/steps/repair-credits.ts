@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { createOrderCreditLinesWorkflow } from "@medusajs/medusa/core-flows";
+import { DomainError } from "../../../domain/errors";
 import { database } from "../../database/connection";
 import { wronglyCredited } from "../../integrity/paid-sql";
 import type { ReapInput } from "../reap";
@@ -75,7 +76,7 @@ async function withinSeconds<T>(seconds: number, work: Promise<T>): Promise<T> {
   const late = new AbortController();
   try {
     const never = sleep(seconds * 1000, undefined, { signal: late.signal }).then(() => {
-      throw new Error(`no end in ${seconds} s`);
+      throw new DomainError("unavailable", "no_end_in_time", `No end in ${seconds} s`);
     });
     return await Promise.race([work, never]);
   } finally {
