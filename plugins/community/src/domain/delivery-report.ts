@@ -1,16 +1,12 @@
 import { DomainError, type FieldProblem } from "./errors";
 import { isUnits } from "./goal-units";
+import type { TwoTexts } from "./two-texts";
 import { isWebLink } from "./web-link";
 
 /**
  * Decides what a report of delivered units must say before a second person can look at it: how many, when, where and what
  * was done in both languages, something to look at, and for what it cost a receipt. What costs nothing needs none.
  */
-interface TwoTexts {
-  readonly en: string;
-  readonly "zh-CN": string;
-}
-
 export interface DeliveryReport {
   /** Exact decimal text. */
   readonly units: string;

@@ -1,16 +1,12 @@
 import { DomainError, type FieldProblem } from "./errors";
 import type { GoalState } from "./goal-lifecycle";
+import type { TwoTexts } from "./two-texts";
 
 /**
  * Decides what a goal must say of itself, in both languages, before anybody can give to it, and what of that may still
  * change. What a unit is, what it costs and how many there shall be is a promise to those who give: it is fixed once the
  * goal has left its draft. Another promise is another goal (a substitution).
  */
-interface TwoTexts {
-  readonly en: string;
-  readonly "zh-CN": string;
-}
-
 export interface GoalTerms {
   readonly slug: string;
   readonly title: TwoTexts;

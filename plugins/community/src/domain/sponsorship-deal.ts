@@ -1,16 +1,12 @@
 import type { BenefitKind } from "./catalogue-draft";
 import { DomainError } from "./errors";
+import type { TwoTexts } from "./two-texts";
 
 /**
  * Decides what a partner and the shop agree on: one tier with what it promises, and benefits added to it, at the prices of
  * one currency. The deal is a copy: what the catalogue says later changes nothing in it. How many places are left is
  * counted where places are taken.
  */
-interface TwoTexts {
-  readonly en: string;
-  readonly "zh-CN": string;
-}
-
 export interface OfferedBenefit {
   readonly id: string;
   readonly kind: BenefitKind;

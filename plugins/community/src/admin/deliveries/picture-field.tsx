@@ -2,6 +2,7 @@ import { Text } from "@medusajs/ui";
 import { useState } from "react";
 import type { FilePurpose, KeptPicture } from "../../types/deliveries";
 import { Field } from "../page/field";
+import { FILE_INPUT_STYLE } from "../page/file-input-style";
 import { useWords } from "../use-words";
 import { useKeepPicture } from "./use-deliveries";
 
@@ -42,7 +43,7 @@ export function PictureField({ label, purpose, hint, problem, isMultiple = false
             accept={KINDS}
             multiple={isMultiple}
             disabled={keep.isPending}
-            className="txt-small file:bg-ui-button-neutral file:text-ui-fg-base file:shadow-buttons-neutral w-full file:me-3 file:rounded-md file:border-0 file:px-3 file:py-1.5"
+            className={FILE_INPUT_STYLE}
             onChange={(event) => upload(event.currentTarget)}
           />
           <Text size="xsmall" className="text-ui-fg-subtle" aria-live="polite">

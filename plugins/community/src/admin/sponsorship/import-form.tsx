@@ -1,6 +1,7 @@
 import { Button, toast } from "@medusajs/ui";
 import { useState } from "react";
 import { Field } from "../page/field";
+import { FILE_INPUT_STYLE } from "../page/file-input-style";
 import { Refusal } from "../read-json";
 import { useWords } from "../use-words";
 import { ImportReport } from "./import-report";
@@ -51,7 +52,7 @@ export function ImportForm() {
               type="file"
               accept="application/json,.json"
               disabled={run.isPending}
-              className="txt-small file:bg-ui-button-neutral file:text-ui-fg-base file:shadow-buttons-neutral w-full file:me-3 file:rounded-md file:border-0 file:px-3 file:py-1.5"
+              className={FILE_INPUT_STYLE}
               onChange={(event) => look(event.currentTarget.files?.[0])}
             />
           )}

@@ -1,12 +1,8 @@
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils";
 import { type ImportOutcome, importOutcome } from "../../domain/import-outcome";
+import type { TwoTexts } from "../../domain/two-texts";
 import type { Connection } from "./connection";
 import { BENEFITS, type ImportedRow, importConflicts, importPromises, importRows, TIERS } from "./imported-rows";
-
-interface TwoTexts {
-  readonly en: string;
-  readonly "zh-CN": string;
-}
 
 export interface ProgramRow {
   id: string;
