@@ -88,6 +88,22 @@ it("does not wait for those who commit late, and takes them into a later period"
   await isSound();
 });
 
+it("waits for one that was older than a seal, however many began before it and ended", async () => {
+  await ledger.post(sale("before-all"));
+  const elder = await slowPosting("elder", 3);
+  const slow = await slowPosting("slowest", 5);
+  // Nobody who began after them has ended yet: of what runs, only the elder's number is known to a look at the books.
+  await ledger.seal();
+  await elder.end("rollback");
+  await ledger.post(sale("after-elder"));
+  await ledger.seal();
+  await isSound();
+  await slow.end("commit");
+  await isSound();
+  expect(await ledger.seal()).toMatchObject({ transferCount: 1 });
+  await isSound();
+});
+
 it("loses nothing when twenty post while one seals without a pause", async () => {
   const before = (await ledger.seals()).reduce((sum, { transferCount }) => sum + transferCount, 0);
   let isPosting = true;

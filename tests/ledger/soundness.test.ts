@@ -111,6 +111,16 @@ describe("reading", () => {
     await expect(ledger.latest({ limit: 0 })).rejects.toThrow(expect.objectContaining({ field: "limit" }));
   });
 
+  it("goes over those alone that touch some accounts", async () => {
+    const ids = async (asked: { before?: bigint; limit?: number } = {}) =>
+      (await ledger.latest({ touching: "cny:sch", ...asked })).map(({ source }) => source.id);
+    expect(await ids()).toEqual(["five", "three"]);
+    const [newest] = await ledger.latest({ limit: 1 });
+    expect(await ids({ before: newest?.id as bigint, limit: 1 })).toEqual(["three"]);
+    expect(await ledger.latest({ touching: "usd:" })).toEqual([]);
+    expect(await ledger.balances({ beginning: "cny:s", except: "cny:sh" })).toMatchObject([{ account: "cny:school" }]);
+  });
+
   it("finds a transfer by its id, or none", async () => {
     const [newest] = await ledger.latest({ limit: 1 });
     expect(await ledger.transferById(newest?.id as bigint)).toEqual(newest);

@@ -10,6 +10,12 @@ export interface Balance {
   readonly amountMinor: bigint;
 }
 
+export interface BalancesAsked {
+  readonly beginning?: string;
+  readonly except?: string;
+  readonly at?: Date;
+}
+
 export interface StatementLine extends Omit<Transfer, "id" | "legs"> {
   readonly transferId: bigint;
   /** What the transfer did to the account, on its normal side. */

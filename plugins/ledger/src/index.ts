@@ -1,5 +1,5 @@
 /** The ledger's public surface: `createLedger`, its types, its errors, and what works without a database. */
-export type { Balance, Page, ReversalDraft, StatementLine } from "./answers.ts";
+export type { Balance, BalancesAsked, Page, ReversalDraft, StatementLine } from "./answers.ts";
 export type { Account, Side } from "./domain/account.ts";
 export { type Amount, decimalsOf, formatMinor, parseMajor, type Unit } from "./domain/amount.ts";
 export type { Json, JsonObject } from "./domain/canonical-json.ts";

@@ -2,7 +2,7 @@
  * The ledger's interface and its flow: check what can be checked without the database, then one statement. Everything that
  * moves value goes through `post`; nothing is ever changed or taken away (L2), a mistake is reversed.
  */
-import type { Balance, Page, ReversalDraft, StatementLine } from "./answers.ts";
+import type { Balance, BalancesAsked, Page, ReversalDraft, StatementLine } from "./answers.ts";
 import { type Account, checkAccount, checkAccountCode, onNormalSide } from "./domain/account.ts";
 import { InvalidInput, ReversalOfReversal, UnknownTransfer } from "./domain/errors.ts";
 import type { Seal } from "./domain/seal.ts";
@@ -101,17 +101,23 @@ export class Ledger {
   }
 
   /**
-   * A page of all transfers, newest first. The next page begins `before` the last one's id.
+   * A page of all transfers, newest first; of those alone that have a leg on an account whose code begins with `touching`,
+   * when it is given. The next page begins `before` the last one's id.
    * @throws InvalidInput
    */
-  async latest({ before, limit = 50 }: Page = {}): Promise<Transfer[]> {
+  async latest({ before, limit = 50, touching }: Page & { readonly touching?: string } = {}): Promise<Transfer[]> {
     checkLimit(limit);
-    return this.#store.latest({ before, limit });
+    const accounts = touching === undefined ? undefined : await this.#store.accounts.beginning(touching);
+    return this.#store.latest({ before, limit, accountIds: accounts?.map(({ id }) => id) });
   }
 
-  /** What the accounts hold whose code begins so, in the order of their codes: now, or at a moment of the past. */
-  async balances({ beginning = "", at }: { beginning?: string; at?: Date } = {}): Promise<Balance[]> {
-    const accounts = await this.#store.accounts.beginning(beginning);
+  /**
+   * What the accounts hold whose code begins so, and not with `except`, in the order of their codes: now, or at a moment of
+   * the past.
+   */
+  async balances({ beginning = "", except, at }: BalancesAsked = {}): Promise<Balance[]> {
+    const found = await this.#store.accounts.beginning(beginning);
+    const accounts = except === undefined ? found : found.filter(({ code }) => !code.startsWith(except));
     return Promise.all(accounts.map(({ code }) => this.balance(code, at ? { at } : {})));
   }
 

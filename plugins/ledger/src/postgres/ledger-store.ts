@@ -9,7 +9,7 @@ import type { StoredAccount, StoredPeriod } from "./entities.ts";
 import * as periods from "./period-store.ts";
 import { PostingQueue } from "./posting-queue.ts";
 import { type Posting, postAll } from "./posting-store.ts";
-import { latestTransfers, transferOf, transfersWithin } from "./transfer-store.ts";
+import { type LatestAsked, latestTransfers, transferOf, transfersWithin } from "./transfer-store.ts";
 
 export class LedgerStore {
   readonly accounts: AccountStore;
@@ -38,8 +38,8 @@ export class LedgerStore {
     return transferOf(this.#source, this.accounts, key);
   }
 
-  latest(page: { before: bigint | undefined; limit: number }): Promise<Transfer[]> {
-    return latestTransfers(this.#source, this.accounts, page);
+  latest(asked: LatestAsked): Promise<Transfer[]> {
+    return latestTransfers(this.#source, this.accounts, asked);
   }
 
   /** Debits positive. */

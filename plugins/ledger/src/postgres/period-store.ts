@@ -27,7 +27,9 @@ export async function closing(on: Queryable): Promise<Closing> {
 /**
  * Membership that is safe against those who commit late, without a lock. Ids drawn and not to be seen in this snapshot are
  * holes: their transactions may still commit. A later period takes those that did. A hole is given up once every
- * transaction that could fill it has ended: its number was below `snapshot_end` of the period that noted the hole.
+ * transaction that could fill it has ended: its number was below `snapshot_end` of the period that noted the hole, which is
+ * the sealing transaction's own number, drawn after `through_id` was read. The snapshot's own end would not do: it lies behind
+ * the last transaction that has ended, and one that still runs may well be beyond it.
  */
 const DRAFT = `
   with previous as materialized (
@@ -57,7 +59,7 @@ const DRAFT = `
   )
   select result.holes::text as holes,
          (previous.holes + int8multirange(int8range(previous.through_id, $1::bigint, '(]')) - result.holes)::text as members,
-         pg_snapshot_xmax(pg_current_snapshot())::text as snapshot_end,
+         pg_current_xact_id()::text as snapshot_end,
          (select count(*) from late) + (select count(*) from fresh) as transfer_count,
          greatest((select max(posted_at) from late), (select max(posted_at) from fresh),
                   (select max(last_posted_at) from ledger.period)) as last_posted_at

@@ -1,6 +1,15 @@
 import type { Pool } from "pg";
 import { keyText, type PostedLeg, type Receipt, type Transfer } from "../domain/transfer.ts";
 import type { AccountStore } from "./account-store.ts";
+import {
+  byteaArray,
+  int2Array,
+  int4Array,
+  int8Array,
+  jsonbArray,
+  textArray,
+  timestamptzArray,
+} from "./binary-array.ts";
 import { inDatabase } from "./database-errors.ts";
 
 export interface Posting extends Omit<Transfer, "id" | "postedAt" | "metadata"> {
@@ -59,26 +68,22 @@ function valuesOf(accounts: AccountStore, postings: readonly Posting[]): unknown
       if (mayFallTooFar(account, leg)) floors.add(account.id);
     }
   return [
-    postings.map(({ source }) => source.type),
-    postings.map(({ source }) => source.id),
-    postings.map(({ source }) => source.kind),
-    arrayText(postings.map(({ source }) => source.version)),
-    arrayText(postings.map(({ legs }) => legs.length)),
-    // Hexadecimal digits, in the words of Postgres, and times need no quotes that are escaped.
-    arrayText(postings.map(({ bodyHash }) => `"\\\\x${bodyHash}"`)),
-    arrayText(postings.map(({ reverses }) => reverses ?? "null")),
-    arrayText(postings.map(({ occurredAt }) => `"${occurredAt.toISOString()}"`)),
-    postings.map(({ metadata }) => metadata),
-    arrayText(turns),
-    arrayText(positions),
-    arrayText(accountIds),
-    arrayText(amounts),
-    arrayText([...floors]),
+    textArray(postings.map(({ source }) => source.type)),
+    textArray(postings.map(({ source }) => source.id)),
+    textArray(postings.map(({ source }) => source.kind)),
+    int4Array(postings.map(({ source }) => source.version)),
+    int2Array(postings.map(({ legs }) => legs.length)),
+    byteaArray(postings.map(({ bodyHash }) => bodyHash)),
+    int8Array(postings.map(({ reverses }) => reverses ?? null)),
+    timestamptzArray(postings.map(({ occurredAt }) => occurredAt)),
+    jsonbArray(postings.map(({ metadata }) => metadata)),
+    int4Array(turns),
+    int2Array(positions),
+    int4Array(accountIds),
+    int8Array(amounts),
+    int4Array([...floors]),
   ];
 }
-
-/** An array in the words of Postgres, of what needs no escape. */
-const arrayText = (values: readonly (number | bigint | string)[]): string => `{${values.join()}}`;
 
 /** Accounts that have a floor and fall are locked before anything is written. */
 const mayFallTooFar = (

@@ -40,14 +40,28 @@ export async function transferOf(on: Queryable, accounts: AccountStore, key: Req
 
 export const BEYOND_EVERY_ID = 2n ** 63n - 1n;
 
+export interface LatestAsked {
+  before: bigint | undefined;
+  limit: number;
+  /** Accounts of which one has a leg; undefined: whatever there is. */
+  accountIds?: readonly number[] | undefined;
+}
+
+/** A statement's page of each of these accounts, and of all of them together the newest. */
+const TOUCHING = `t.id in (
+  select own.transfer_id from unnest($3::int[]) touched (account_id)
+   cross join lateral (select e.transfer_id from ledger.entry e
+                        where e.account_id = touched.account_id and e.transfer_id < $1
+                        order by e.transfer_id desc limit $2) own)`;
+
 export async function latestTransfers(
   on: Queryable,
   accounts: AccountStore,
-  { before = BEYOND_EVERY_ID, limit }: { before: bigint | undefined; limit: number },
+  { before = BEYOND_EVERY_ID, limit, accountIds }: LatestAsked,
 ): Promise<Transfer[]> {
   const rows = await on.query<TransferRow[]>(
-    `select ${COLUMNS} from ledger.transfer t where t.id < $1 order by t.id desc limit $2`,
-    [before.toString(), limit],
+    `select ${COLUMNS} from ledger.transfer t where ${accountIds ? TOUCHING : "t.id < $1"} order by t.id desc limit $2`,
+    [before.toString(), limit, ...(accountIds ? [accountIds] : [])],
   );
   return transfersFrom(rows, accounts);
 }
