@@ -36,9 +36,10 @@ describe("the graph of an agreement", () => {
     expect(PLACE_TAKING_STATES).toEqual(["signed", "active", "suspended"]);
   });
 
-  it("becomes active only after it was signed, and is signed only after it was offered", () => {
+  it("becomes active only after it was signed, and is signed after it was offered or by the clock", () => {
     const before = (to: AgreementState) => AGREEMENT_STATES.filter((from) => next(from).includes(to));
-    expect(before("signed")).toEqual(["offered"]);
+    expect(before("signed")).toEqual(["submitted", "offered"]);
+    expect(AGREEMENT_TRANSITIONS.submitted.signed).toEqual(["clock"]);
     expect(before("active")).toEqual(["signed", "suspended"]);
     expect(before("terminated")).toEqual(["active", "suspended"]);
     expect(before("withdrawn")).toEqual(["draft", "submitted", "offered"]);

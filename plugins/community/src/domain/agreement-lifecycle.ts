@@ -28,10 +28,11 @@ type Moves = Readonly<Partial<Record<AgreementState, readonly AgreementActor[]>>
 
 export const AGREEMENT_TRANSITIONS: Readonly<Record<AgreementState, Moves>> = {
   draft: { submitted: ["partner"], withdrawn: ["partner"] },
-  submitted: { offered: ["admin", "clock"], declined: ["admin"], withdrawn: ["partner"] },
-  // Offered anew with other terms; or back with the partner's wish for others.
+  // The next term of a subscription was signed with its first: the clock alone makes it.
+  submitted: { offered: ["admin", "clock"], signed: ["clock"], declined: ["admin"], withdrawn: ["partner"] },
+  // Offered anew with other terms, by the clock when a renewal's credit has changed; or back with the partner's wish for others.
   offered: {
-    offered: ["admin"],
+    offered: ["admin", "clock"],
     submitted: ["partner"],
     signed: ["partner"],
     declined: ["admin"],

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import {
   dayIn,
+  daysBetween,
   daysLater,
+  latestDay,
   paymentDueDay,
-  renewalNoticeDays,
   startOfDay,
   termDates,
   termInstants,
@@ -72,16 +73,11 @@ describe("what is to be paid", () => {
   });
 });
 
-describe("reminders of renewing", () => {
-  it("come 90, 30 and 7 days before the end", () => {
-    expect(renewalNoticeDays({ from: "2026-01-01", until: "2027-01-01" })).toEqual([
-      "2026-10-03",
-      "2026-12-02",
-      "2026-12-25",
-    ]);
-  });
+it("knows which day is the latest, those that are not known left out", () => {
+  expect(latestDay(["2027-02-28", null, "2027-03-01", undefined, "2026-12-31"])).toBe("2027-03-01");
+});
 
-  it("leave out what lies before a short term", () => {
-    expect(renewalNoticeDays({ from: "2026-12-01", until: "2027-01-01" })).toEqual(["2026-12-02", "2026-12-25"]);
-  });
+it("counts days between two days, whatever clocks do", () => {
+  expect(daysBetween("2028-02-28", "2028-03-01")).toBe(2);
+  expect(daysBetween("2027-03-01", "2027-02-28")).toBe(-1);
 });

@@ -18,6 +18,8 @@ export interface TermInstants {
 
 /** The reminders of a renewal, in days before the end. */
 export const RENEWAL_NOTICE_DAYS = [90, 30, 7] as const;
+/** Nobody's first reminder comes earlier, wherever they are: elsewhere it may be a day later already. */
+export const EARLIEST_NOTICE_DAYS = RENEWAL_NOTICE_DAYS[0] + 1;
 
 /**
  * The term with this number, from 0, of an agreement that first began on `firstDay`.
@@ -48,14 +50,19 @@ export function daysLater(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
+/** Of days that are not all known. */
+export function latestDay(days: readonly (string | null | undefined)[]): string {
+  return days.reduce<string>((latest, day) => (day && day > latest ? day : latest), "");
+}
+
+/** Whole days from one day to another, below zero when that one lies before. */
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: "days" }).days;
+}
+
 /** When something is to be paid that is invoiced on this day: within so many days, and not after the program's last. */
 export function paymentDueDay(invoiced: string, netDays: number, lastDay: string | null): string {
   const due = daysLater(invoiced, netDays);
   if (lastDay === null || due <= lastDay) return due;
   return lastDay < invoiced ? invoiced : lastDay;
-}
-
-/** The days on which the partner is reminded of renewing, those that lie before the term left out. */
-export function renewalNoticeDays({ from, until }: TermDates): string[] {
-  return RENEWAL_NOTICE_DAYS.map((days) => daysLater(until, -days)).filter((day) => day > from);
 }

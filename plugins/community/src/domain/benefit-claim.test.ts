@@ -4,6 +4,7 @@ import {
   CLAIM_TRANSITIONS,
   type ClaimState,
   checkClaimMove,
+  creditMinor,
   makeGoodMinor,
   scorecardOf,
 } from "./benefit-claim";
@@ -53,6 +54,9 @@ describe("a scorecard", () => {
     expect(credit(["confirmed", "requested", "delivered"])).toBe(500n);
     expect(credit(["confirmed"], { ...promised, quantity: 3 })).toBe(334n);
     expect(credit([])).toBe(0n);
+    const late = (dueAt: Date | null) =>
+      creditMinor({ ...promised, dueAt }, scorecardOf({ ...promised, dueAt }, ["confirmed"], NOW));
+    expect([late(NOW), late(new Date(NOW.getTime() + 1)), late(null)]).toEqual([250n, 0n, 0n]);
     expect(credit(["confirmed"], { ...promised, valueMinor: null as never })).toBe(0n);
   });
 });

@@ -88,3 +88,11 @@ export function makeGoodMinor({ quantity, valueMinor }: PromisedBenefit, { under
   const whole = BigInt(quantity);
   return (valueMinor * BigInt(underWay) + whole - 1n) / whole;
 }
+
+/**
+ * What an offer of renewal takes off, in minor units: the same worth, of the benefits that are late by now. When the term is
+ * over all of them are.
+ */
+export function creditMinor(benefit: PromisedBenefit, card: Scorecard): bigint {
+  return card.overdue > 0 ? makeGoodMinor(benefit, card) : 0n;
+}

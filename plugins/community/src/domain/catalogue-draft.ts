@@ -118,3 +118,10 @@ export function handleOf(words: string): string {
     .slice(0, 60)
     .replace(/^-+|-+$/g, "");
 }
+
+/** Of a row that is told apart by its number: words in another script add nothing to it. */
+export const numberedHandle = (...parts: readonly (string | number)[]): string =>
+  parts
+    .map(String)
+    .filter((part) => part !== "")
+    .join("-");

@@ -10,11 +10,15 @@ import { DomainError } from "./errors";
  * | `receivable:stripe:cny` | debit | captured and not refunded, before fees and payouts |
  * | `cash:bank:cny` | debit | the bank account: pledges come in, deliveries are paid |
  * | `revenue:merch:cny` | credit | items sold, on the way to goals and shop: zero when all of it is allocated |
+ * | `revenue:sponsorship:cny` | credit | what sponsors paid, likewise on the way |
  * | `shipping:collected:cny` | credit | what buyers paid for parcels |
  * | `tax:collected:cny` | credit | what is owed to tax offices |
  * | `shop:retained:cny` | credit | what no rule gave away |
  * | `goal:<goal id>:cny` | credit | given to the goal and not spent; below nothing when refunded after it was spent |
  * | `pool:goals:cny` | credit | given for goals that were cancelled, waiting for another goal |
+ * | `contributor:<contributor id>:points_standing` | credit | what somebody's contributions are worth; never spent |
+ * | `contributor:<contributor id>:points_spendable` | credit | the same, until it is spent or runs out |
+ * | `points:given:points_standing` | debit | all points that were given and not taken back; likewise those to spend |
  *
  * Any of them may be below nothing for a while: a refund can come before a payout, a bill before a pledge.
  */
@@ -32,14 +36,20 @@ export const ACCOUNTS = {
   stripe: (currency: string) => code("receivable", "stripe", currency),
   bank: (currency: string) => code("cash", "bank", currency),
   merch: (currency: string) => code("revenue", "merch", currency),
+  sponsorship: (currency: string) => code("revenue", "sponsorship", currency),
   shipping: (currency: string) => code("shipping", "collected", currency),
   tax: (currency: string) => code("tax", "collected", currency),
   shop: (currency: string) => code("shop", "retained", currency),
   goal: (goalId: string, currency: string) => code("goal", goalId, currency),
   pool: (currency: string) => code("pool", "goals", currency),
+  contributor: (contributorId: string, unit: string) => code("contributor", contributorId, unit),
+  points: (unit: string) => code("points", "given", unit),
 } as const;
 
-const DEBIT_SIDE: ReadonlySet<string> = new Set(["receivable", "cash"]);
+/** Units like any currency, without parts. */
+export const POINTS = { standing: "points_standing", spendable: "points_spendable" } as const;
+
+const DEBIT_SIDE: ReadonlySet<string> = new Set(["receivable", "cash", "points"]);
 
 /** For opening an account that a leg names for the first time. */
 export function normalSideOf(accountCode: string): "debit" | "credit" {

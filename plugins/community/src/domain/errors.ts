@@ -2,7 +2,7 @@
  * Decides how a refusal is named. A rule of the shop that says no throws a `DomainError`: `code` is stable (the
  * storefront words it in the buyer's language), `kind` says what sort of refusal it is. No rule chooses an HTTP status.
  */
-export type ErrorKind = "invalid_data" | "not_found" | "not_allowed" | "conflict" | "unavailable";
+export type ErrorKind = "invalid_data" | "too_large" | "not_found" | "not_allowed" | "conflict" | "unavailable";
 
 export interface FieldProblem {
   /** Path in the buyer's form, such as `shipping_address.postal_code`. */

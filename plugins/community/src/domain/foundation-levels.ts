@@ -4,6 +4,7 @@ import {
   handleOf,
   type ImportNote,
   NO_ASSETS_NO_LIMITS,
+  numberedHandle,
   type ProgramDraft,
   priceOf,
   type TierDraft,
@@ -49,7 +50,7 @@ function programOf(foundation: Foundation, notes: ImportNote[]): ProgramDraft {
     if (Object.keys(priceMinor).length === 0)
       notes.push({ row, code: "price_on_request", message: `The price is given as "${level.amount}"` });
     return {
-      handle: `${handleOf(foundation.identifier)}-${index + 1}-${handleOf(level.name)}`,
+      handle: numberedHandle(handleOf(foundation.identifier), index + 1, handleOf(level.name)),
       name: level.name,
       priceMinor,
       priceNote: level.amountvaries ?? level.amountVaries ?? null,
@@ -89,7 +90,7 @@ function benefitOf(section: string, words: string, number: number): BenefitDraft
   const isPlain = /^yes$/i.test(words);
   return {
     ...NO_ASSETS_NO_LIMITS,
-    handle: `${number}-${handleOf(isPlain ? section : words)}`,
+    handle: numberedHandle(number, handleOf(isPlain ? section : words)),
     kind: isLogo ? "logo_placement" : "text",
     section,
     name: isPlain ? section : words,

@@ -1,6 +1,6 @@
 /**
  * Decides the form in which the ledger is told (invariants L1 and L3), and shows on one page what it is told of:
- * `sale-postings` and `goal-postings` build these transfers, `chart-of-accounts` names the accounts. Debits are positive.
+ * `sale-postings`, `sponsor-postings`, `goal-postings` and `points-postings` build these transfers, `chart-of-accounts` names the accounts. Debits are positive.
  *
  * | source | kind | debit | credit |
  * |---|---|---|---|
@@ -10,8 +10,15 @@
  * | refund | `refund_allocation` | goals, shop | merch |
  * | delivery | `delivery_spending` | goal | bank |
  * | pledge payment | `pledge_payment` | bank | goal |
+ * | sponsor's payment | `sponsor_payment` | stripe or bank | sponsorship, tax |
+ * | sponsor's payment | `allocation` | sponsorship | goals, shop |
+ * | sponsor's refund | `sponsor_refund` | sponsorship, tax | stripe or bank |
+ * | sponsor's refund | `refund_allocation` | goals, shop | sponsorship |
  * | goal | `goal_cancelled` | goal | pool |
  * | goal | `goal_substituted` | goal | the goal in its place |
+ * | contribution | `points` | points given | contributor |
+ * | contribution | `points_undone` | contributor | points given |
+ * | identity move | `points_moved` | who had them | whose they are |
  *
  * Money and its allocation are two transfers, so that a wrong allocation is reversed and made anew (its version rises)
  * while the payment stands. A transfer without legs is none. Metadata is public: ids, texts of amounts, no person.
@@ -27,17 +34,31 @@ export interface PostingLeg {
 export interface Posting {
   /** Unique in the ledger. */
   readonly source: {
-    readonly sourceType: "capture" | "refund" | "delivery" | "pledge_payment" | "goal";
+    readonly sourceType:
+      | "capture"
+      | "refund"
+      | "sponsor_payment"
+      | "sponsor_refund"
+      | "delivery"
+      | "pledge_payment"
+      | "goal"
+      | "contribution"
+      | "identity_move";
     readonly sourceId: string;
     readonly kind:
       | "capture"
       | "allocation"
       | "refund"
       | "refund_allocation"
+      | "sponsor_payment"
+      | "sponsor_refund"
       | "delivery_spending"
       | "pledge_payment"
       | "goal_cancelled"
-      | "goal_substituted";
+      | "goal_substituted"
+      | "points"
+      | "points_undone"
+      | "points_moved";
     /** 1, and one more each time the source is posted anew after a reversal. */
     readonly version: number;
   };

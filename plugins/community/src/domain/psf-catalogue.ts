@@ -5,6 +5,7 @@ import {
   type CatalogueDraft,
   handleOf,
   type ImportNote,
+  numberedHandle,
   priceOf,
   type TierDraft,
 } from "./catalogue-draft";
@@ -166,7 +167,7 @@ function assetOf({ fields }: Fixture, form: Pick<AssetDraft, "direction" | "form
 }
 
 const benefitHandle = ({ pk, fields }: Pick<Fixture, "pk" | "fields">): string =>
-  `${pk}-${handleOf(String(fields.name))}`;
+  numberedHandle(pk, handleOf(String(fields.name)));
 
 const inOrder = (rows: readonly Fixture[]): Fixture[] =>
   rows.toSorted((one, other) => Number(one.fields.order) - Number(other.fields.order));

@@ -6,7 +6,7 @@ import { itemsMinor, type SplitMoney, sumSplits, totalMinor } from "./split-mone
  * Decides what a capture and a refund tell the ledger: the money as one transfer, and as another to whom the items' money
  * goes. A refund mirrors what it takes back. A split that sums to zero tells nothing.
  */
-interface Money {
+export interface Money {
   readonly occurredAt: Date;
   readonly currencyCode: string;
   /** Of the whole amount that was captured or refunded. */
@@ -15,27 +15,34 @@ interface Money {
   readonly allocationVersion?: number;
 }
 
+/** Where money comes in, and what it is until it is shared out. */
+export interface Ways {
+  readonly money: (currency: string) => string;
+  readonly revenue: (currency: string) => string;
+}
+const SALE: Ways = { money: ACCOUNTS.stripe, revenue: ACCOUNTS.merch };
+
 /** `sign` is 1 when money comes in, −1 when it goes back. */
-function moneyLegs({ split, currencyCode }: Money, sign: bigint): Leg[] {
+export function moneyLegs({ split, currencyCode }: Money, sign: bigint, { money, revenue }: Ways = SALE): Leg[] {
   const currency = currencyCode.toLowerCase();
   return [
-    [ACCOUNTS.stripe(currency), currency, sign * totalMinor(split)],
-    [ACCOUNTS.merch(currency), currency, -sign * itemsMinor(split)],
+    [money(currency), currency, sign * totalMinor(split)],
+    [revenue(currency), currency, -sign * itemsMinor(split)],
     [ACCOUNTS.shipping(currency), currency, -sign * split.shippingMinor],
     [ACCOUNTS.tax(currency), currency, -sign * split.taxMinor],
   ];
 }
 
-function allocationLegs({ split, currencyCode }: Money, sign: bigint): Leg[] {
+export function allocationLegs({ split, currencyCode }: Money, sign: bigint, { revenue }: Ways = SALE): Leg[] {
   const currency = currencyCode.toLowerCase();
   return [
-    [ACCOUNTS.merch(currency), currency, sign * itemsMinor(split)],
+    [revenue(currency), currency, sign * itemsMinor(split)],
     [ACCOUNTS.shop(currency), currency, -sign * split.shopMinor],
     ...split.parts.map((part): Leg => [ACCOUNTS.goal(part.goalId, currency), currency, -sign * part.amountMinor]),
   ];
 }
 
-const allocationMetadata = ({ split }: Money) => ({
+export const allocationMetadata = ({ split }: Money) => ({
   parts: sumSplits([split]).parts.map((part) => ({ ...part, amountMinor: String(part.amountMinor) })),
   shopMinor: String(split.shopMinor),
 });

@@ -9,6 +9,9 @@ const benefit = (id: string, more: Partial<OfferedBenefit> = {}): OfferedBenefit
   name: words(id),
   description: words(""),
   priceMinor: { usd: "5000" },
+  valueMinor: { usd: "4000" },
+  settings: {},
+  dueRule: { on: "2027-03-01" },
   isPackageOnly: false,
   isAvailable: true,
   conflictsWith: [],
@@ -41,6 +44,8 @@ describe("a deal", () => {
       ["passes", 3, "0"],
       ["logo", 1, "0"],
     ]);
+    expect(deal([]).benefits[0]).toMatchObject({ valueMinor: "4000", settings: {}, dueRule: { on: "2027-03-01" } });
+    expect(deal([], "cny").benefits[0]?.valueMinor).toBeNull();
   });
 
   it("adds to what the tier promises, and costs that much more", () => {

@@ -1,4 +1,5 @@
 import type { BenefitKind } from "./catalogue-draft";
+import type { DueRule } from "./due-rule";
 import { DomainError } from "./errors";
 import type { TwoTexts } from "./two-texts";
 
@@ -14,6 +15,11 @@ export interface OfferedBenefit {
   readonly description: TwoTexts;
   /** Minor units as text by currency: what one costs by itself. */
   readonly priceMinor: Readonly<Record<string, string>>;
+  /** What one is worth, likewise. */
+  readonly valueMinor: Readonly<Record<string, string>>;
+  /** What a benefit of its kind has to say besides, for instance where a logo stands. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly dueRule: DueRule | null;
   readonly isPackageOnly: boolean;
   readonly isAvailable: boolean;
   readonly conflictsWith: readonly string[];
@@ -40,8 +46,13 @@ export interface DealBenefit {
   readonly description: TwoTexts;
   /** Promised by the tier and added to it, together. */
   readonly quantity: number;
+  readonly addedQuantity: number;
   /** Minor units as text: what the added ones cost, nothing for those that the tier promises. */
   readonly priceMinor: string;
+  /** Minor units as text: what one is worth; null when nobody said so in this currency. */
+  readonly valueMinor: string | null;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly dueRule: DueRule | null;
 }
 
 export interface Deal {
@@ -90,7 +101,11 @@ export function dealOf(
       name: benefit.name,
       description: benefit.description,
       quantity: (promised.get(benefit.id) ?? 0) + extra,
+      addedQuantity: extra,
       priceMinor: (BigInt(extra) * BigInt(benefit.priceMinor[currency] ?? 0)).toString(),
+      valueMinor: benefit.valueMinor[currency] ?? null,
+      settings: benefit.settings,
+      dueRule: benefit.dueRule,
     };
   });
   const total = lines.reduce((sum, { priceMinor }) => sum + BigInt(priceMinor), BigInt(price));

@@ -30,9 +30,10 @@ describe("the tax on a sponsorship", () => {
     expect(taxOn(1_000_000n, germany, customer("fr", "FR12345678901")).taxMinor).toBe(0n);
   });
 
-  it("rounds half a minor unit up", () => {
+  it("rounds half a minor unit away from zero", () => {
     expect(taxOn(50n, { country: "de", rateBasisPoints: 700 }, customer("de")).taxMinor).toBe(4n);
     expect(taxOn(7n, { country: "de", rateBasisPoints: 700 }, customer("de")).taxMinor).toBe(0n);
+    expect(taxOn(-50n, { country: "de", rateBasisPoints: 700 }, customer("de")).taxMinor).toBe(-4n);
   });
 });
 

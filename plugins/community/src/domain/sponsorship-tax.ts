@@ -38,11 +38,13 @@ export function treatmentOf(seller: TaxedSeller, customer: TaxedCustomer): TaxTr
   return customer.taxNumber === null ? "domestic" : "reverse_charge";
 }
 
-/** Half a minor unit is rounded up. */
+/** Half a minor unit is rounded away from zero, on what is charged and on what is given back alike. */
 export function taxOn(netMinor: bigint, seller: TaxedSeller, customer: TaxedCustomer): Tax {
   const treatment = treatmentOf(seller, customer);
   const rateBasisPoints = treatment === "domestic" ? seller.rateBasisPoints : 0;
-  return { treatment, rateBasisPoints, taxMinor: (netMinor * BigInt(rateBasisPoints) + 5000n) / 10_000n };
+  const size = netMinor < 0n ? -netMinor : netMinor;
+  const tax = (size * BigInt(rateBasisPoints) + 5000n) / 10_000n;
+  return { treatment, rateBasisPoints, taxMinor: netMinor < 0n ? -tax : tax };
 }
 
 /** China's unified social credit code: 18 characters, the last of which is reckoned from the others (GB 32100-2015). */

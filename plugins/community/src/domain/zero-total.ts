@@ -73,7 +73,12 @@ function whyLeft({ reductions }: CartPart, promotions: readonly PromotionState[]
 
 function faultOf(id: string | null, promotions: readonly PromotionState[], now: Date): ZeroTotalReason | null {
   const promotion = promotions.find((each) => each.id === id);
-  if (!promotion || promotion.isDeleted) return "promotion_unknown";
+  return promotion ? standingFault(promotion, now) : "promotion_unknown";
+}
+
+/** Why a promotion takes nothing off at this moment; null while it does. */
+export function standingFault(promotion: Omit<PromotionState, "id">, now: Date): ZeroTotalReason | null {
+  if (promotion.isDeleted) return "promotion_unknown";
   if (promotion.status !== "active") return "promotion_inactive";
   const { startsAt, endsAt } = promotion;
   return (startsAt && now < startsAt) || (endsAt && now >= endsAt) ? "promotion_not_running" : null;

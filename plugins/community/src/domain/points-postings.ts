@@ -1,0 +1,51 @@
+import { ACCOUNTS, POINTS } from "./chart-of-accounts";
+import { type Leg, type Posting, posting } from "./postings";
+
+/**
+ * Decides what the ledger is told of points: a contribution gives standing (rank, never spent) and as many that can be
+ * spent; undone, it takes both back; and when it turns out whose an address is, they move from one person to the other.
+ */
+interface Points {
+  readonly occurredAt: Date;
+  /** Whole points above zero. */
+  readonly points: bigint;
+}
+
+const both = (from: (unit: string) => string, to: (unit: string) => string, points: bigint): Leg[] =>
+  [POINTS.standing, POINTS.spendable].flatMap((unit): Leg[] => [
+    [from(unit), unit, points],
+    [to(unit), unit, -points],
+  ]);
+
+const personal = (contributorId: string) => (unit: string) => ACCOUNTS.contributor(contributorId, unit);
+
+export interface Contributed extends Points {
+  readonly contributionId: string;
+  readonly contributorId: string;
+  readonly kind: string;
+}
+
+export function contributionPostings({
+  contributionId,
+  contributorId,
+  kind,
+  occurredAt,
+  points,
+}: Contributed): Posting[] {
+  const source = { sourceType: "contribution", sourceId: contributionId, kind: "points" } as const;
+  return posting(source, occurredAt, both(ACCOUNTS.points, personal(contributorId), points), { kind });
+}
+
+/** From whoever has them now, who need not be who was given them. */
+export function undonePostings({ contributionId, contributorId, kind, occurredAt, points }: Contributed): Posting[] {
+  const source = { sourceType: "contribution", sourceId: contributionId, kind: "points_undone" } as const;
+  return posting(source, occurredAt, both(personal(contributorId), ACCOUNTS.points, points), { kind });
+}
+
+export function movedPostings(
+  moved: Points & { readonly moveId: string; readonly fromId: string; readonly toId: string },
+): Posting[] {
+  const { moveId, fromId, toId, occurredAt, points } = moved;
+  const source = { sourceType: "identity_move", sourceId: moveId, kind: "points_moved" } as const;
+  return posting(source, occurredAt, both(personal(fromId), personal(toId), points), {});
+}
