@@ -29,7 +29,7 @@ const LOST = new Set(["25P03", "57P01", "57P02", "57P03", "ECONNRESET", "ECONNRE
 /** The database went away: it says nothing about what was asked of it. Node's driver gives some of these no code. */
 export function isConnectionLost(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string };
-  return LOST.has(code ?? "") || /Connection terminated|not queryable/.test(message ?? "");
+  return LOST.has(code ?? "") || /Connection terminated|terminating connection|not queryable/.test(message ?? "");
 }
 
 /** All of `work` or none of it. It may run more than once, so it must do nothing outside the database. */

@@ -28,7 +28,7 @@ export function useWords() {
       minor: (amountMinor: string, unit: string) =>
         unit.length === 3
           ? formatMoney(majorText(amountMinor, unit), unit, locale)
-          : `${new Intl.NumberFormat(locale).format(Number(amountMinor))} ${unit}`,
+          : `${new Intl.NumberFormat(locale).format(Number(amountMinor))} ${word("ledger.unit", unit)}`,
       money: (amount: string | number, currency: string) => formatMoney(amount, currency, locale),
       number: (value: number | string) => new Intl.NumberFormat(locale).format(Number(value)),
       error: (error: unknown) =>

@@ -12,3 +12,8 @@ export const BooksPageSchema = z
   .strict();
 
 export type BooksPageQuery = z.infer<typeof BooksPageSchema>;
+
+/** Of postings: those alone that move a goal's money. */
+export const PostingsPageSchema = BooksPageSchema.extend({ about: z.literal("goals").optional() });
+
+export type PostingsPageQuery = z.infer<typeof PostingsPageSchema>;

@@ -5,9 +5,11 @@ import {
   type MedusaResponse,
 } from "@medusajs/framework/http";
 import type { ErrorAnswer } from "../types/checkout";
+import { isConnectionLost } from "../workflows/database/connection";
 
 const STATUS_BY_KIND: Record<string, number> = {
   invalid_data: 400,
+  too_large: 413,
   not_found: 404,
   not_allowed: 403,
   conflict: 409,
@@ -38,9 +40,18 @@ const beingPaid: Refusal = {
   message: "This cart is being paid or changed in another window: look at it again",
 };
 
+/** The database went away, or ended a transaction whose process had no time for it: no fault of what was asked. */
+const databaseLost: Refusal = {
+  name: "DomainError",
+  kind: "unavailable",
+  code: "database_lost",
+  message: "The shop lost its database for a moment: look whether it was done, and ask again",
+};
+
 function refusalOf(error: unknown): Partial<Refusal> | null {
-  const isGone = (error as { message?: unknown } | null)?.message === PAGE_WAS_GONE;
-  return isGone ? beingPaid : (error as Partial<Refusal> | null);
+  const known = error as Partial<Refusal> | null;
+  if (known?.message === PAGE_WAS_GONE) return beingPaid;
+  return isConnectionLost(known ?? {}) ? databaseLost : known;
 }
 
 /** The ledger's own refusals have the same form, and codes of its own. */

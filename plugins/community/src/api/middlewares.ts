@@ -1,15 +1,24 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
+import { adminAgreementMiddlewares } from "./admin/agreements/middlewares";
 import { allocationRuleMiddlewares } from "./admin/allocation-rules/middlewares";
 import { checkoutRepairMiddlewares } from "./admin/checkout/repair/middlewares";
+import { contributionImportMiddlewares } from "./admin/contribution-imports/middlewares";
+import { kindMiddlewares } from "./admin/contribution-kinds/middlewares";
+import { contributionMiddlewares } from "./admin/contributions/middlewares";
+import { contributorMiddlewares } from "./admin/contributors/middlewares";
 import { deliveryMiddlewares } from "./admin/deliveries/middlewares";
 import { exceptionMiddlewares } from "./admin/exceptions/middlewares";
 import { goalMiddlewares } from "./admin/goals/middlewares";
 import { integrityMiddlewares } from "./admin/integrity/middlewares";
 import { ledgerMiddlewares } from "./admin/ledger/middlewares";
 import { shippingGateMiddlewares } from "./admin/orders/middlewares";
+import { adminPartnerMiddlewares } from "./admin/partners/middlewares";
 import { pledgeMiddlewares } from "./admin/pledges/middlewares";
 import { editionNumberMiddlewares } from "./admin/products/[id]/edition-numbers/middlewares";
+import { seasonMiddlewares } from "./admin/seasons/middlewares";
 import { sponsorshipImportMiddlewares } from "./admin/sponsorship-imports/middlewares";
+import { sponsorshipProgramMiddlewares } from "./admin/sponsorship-programs/middlewares";
+import { sellerMiddlewares } from "./admin/sponsorship-seller/middlewares";
 import { uploadMiddlewares } from "./admin/uploads/middlewares";
 import { checkoutDetailsMiddlewares } from "./checkout/carts/[id]/details/middlewares";
 import { checkoutPageMiddlewares } from "./checkout/carts/[id]/page/middlewares";
@@ -20,13 +29,19 @@ import { stripeHookMiddlewares } from "./hooks/stripe/middlewares";
 import { rateLimitMiddlewares } from "./rate-limits/middlewares";
 import { installSecurityHeaders } from "./security-headers";
 import { staticFileMiddlewares } from "./static-files/middlewares";
+import { agreementMiddlewares } from "./store/agreements/middlewares";
 import { cartLocaleMiddlewares } from "./store/cart-locale";
 import { cataloguePromiseMiddlewares } from "./store/catalogue/promises/middlewares";
+import { claimMiddlewares } from "./store/claims/middlewares";
+import { boardMiddlewares } from "./store/contributors/middlewares";
 import { accountMiddlewares } from "./store/customers/me/account/middlewares";
 import { customerMiddlewares } from "./store/customers/middlewares";
+import { documentMiddlewares } from "./store/documents/middlewares";
 import { impactMiddlewares } from "./store/impact/middlewares";
 import { orderMiddlewares } from "./store/orders/middlewares";
+import { partnerMiddlewares } from "./store/partners/middlewares";
 import { turnedAwayMiddlewares } from "./turned-away";
+import { unprintableMiddlewares } from "./unprintable";
 
 installSecurityHeaders();
 
@@ -34,6 +49,7 @@ export default defineMiddlewares({
   errorHandler: domainErrorHandler as never,
   routes: [
     ...turnedAwayMiddlewares,
+    ...unprintableMiddlewares,
     ...rateLimitMiddlewares,
     ...staticFileMiddlewares,
     ...uploadMiddlewares,
@@ -54,10 +70,24 @@ export default defineMiddlewares({
     ...shippingGateMiddlewares,
     ...goalMiddlewares,
     ...sponsorshipImportMiddlewares,
+    ...contributionImportMiddlewares,
+    ...contributionMiddlewares,
+    ...contributorMiddlewares,
+    ...kindMiddlewares,
+    ...seasonMiddlewares,
+    ...boardMiddlewares,
+    ...sponsorshipProgramMiddlewares,
     ...allocationRuleMiddlewares,
     ...ledgerMiddlewares,
     ...impactMiddlewares,
+    ...documentMiddlewares,
     ...deliveryMiddlewares,
     ...pledgeMiddlewares,
+    ...partnerMiddlewares,
+    ...adminPartnerMiddlewares,
+    ...agreementMiddlewares,
+    ...claimMiddlewares,
+    ...adminAgreementMiddlewares,
+    ...sellerMiddlewares,
   ],
 });

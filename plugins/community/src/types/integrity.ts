@@ -37,6 +37,9 @@ export interface BrokenRow {
   line_item_id?: string;
   product_id?: string;
   promotion_id?: string;
+  agreement_id?: string;
+  tier_id?: string;
+  benefit_id?: string;
   transfer_id?: string;
   /** The row that the ledger was told of, or should have been. */
   source_type?: string;

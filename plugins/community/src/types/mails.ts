@@ -113,6 +113,65 @@ export interface WaitListOfferMail extends WaitListMail {
   keptUntil: string;
 }
 
+export interface PartnerInvitationMail {
+  locale: MailLocale;
+  shopUrl: string;
+  pageUrl: string;
+  partner: string;
+  role: "owner" | "marketing" | "finance";
+}
+
+/** What a sponsor's people are told of. */
+export type SponsorNews =
+  | "offered"
+  | "declined"
+  | "active"
+  | "lapsed"
+  | "suspended"
+  | "terminated"
+  | "ended"
+  | "place"
+  | "invoice"
+  | "reminder"
+  /** The next agreement is offered, before this one ends. */
+  | "renewal"
+  /** This one has ended, and the offer still stands. */
+  | "renewal_last"
+  /** The next one is signed and paid. */
+  | "renewed"
+  | "amendment_proposed"
+  | "amendment_withdrawn"
+  | "amendment_lapsed"
+  | "amendment_in_force";
+
+export interface SponsorNewsMail {
+  locale: MailLocale;
+  shopUrl: string;
+  pageUrl: string;
+  news: SponsorNews;
+  program: string;
+  tier: string;
+  /** Null where there is none, as below. */
+  reason: string | null;
+  message: string | null;
+  /** ISO 8601 */
+  until: string | null;
+  /** `2027-01-31`: the last day of what is to go on; missing in what was written before there were renewals. */
+  endsOn?: string | null;
+  /** `dueOn`: `2027-01-31` */
+  invoice: { number: string; amountMajor: number; currencyCode: string; dueOn: string } | null;
+}
+
+export interface BenefitReminderMail {
+  locale: MailLocale;
+  shopUrl: string;
+  pageUrl: string;
+  /** The partner may still ask for it; the shop should deliver it soon; the shop is late with it. */
+  audience: "partner" | "shop" | "late";
+  /** `dueOn`: `2027-01-31` */
+  items: { partner: string; tier: string; benefit: string; units: number; dueOn: string }[];
+}
+
 export interface MailByTemplate {
   "order-confirmation": OrderMail;
   "order-shipped": ShipmentMail;
@@ -123,6 +182,9 @@ export interface MailByTemplate {
   "account-deleted": AccountDeletedMail;
   "wait-list-joined": WaitListMail;
   "wait-list-offer": WaitListOfferMail;
+  "partner-invitation": PartnerInvitationMail;
+  "sponsor-news": SponsorNewsMail;
+  "benefit-reminder": BenefitReminderMail;
 }
 
 export type MailTemplate = keyof MailByTemplate;

@@ -1,12 +1,18 @@
-import type { MinorByCurrency, TwoTexts } from "./impact";
+import type { BenefitTerms, ProgramTerms, TierTerms } from "./partnership-terms";
 
 /** What the admin sends and gets about sponsorship programs. Plain types, no code. */
 export type ProgramState = "draft" | "published" | "closed";
 
-export interface ProgramAnswer {
+/** What of it may still change: everything; missing words and more places; nothing, but a new version can be made. */
+export type CatalogueStage = "draft" | "published" | "frozen";
+
+export interface ProgramAnswer extends ProgramTerms {
   id: string;
-  handle: string;
-  name: TwoTexts;
+  version: number;
+  /** The version it was written from. */
+  version_of: string | null;
+  /** Grows with each change; whoever changes a row says which one was read. So do tiers and benefits. */
+  revision: number;
   state: ProgramState;
   tiers: number;
   benefits: number;
@@ -14,39 +20,21 @@ export interface ProgramAnswer {
   created_at: string;
 }
 
-export interface BenefitAnswer {
+export interface BenefitAnswer extends BenefitTerms {
   id: string;
-  handle: string;
-  kind: string;
-  section: TwoTexts | null;
-  name: TwoTexts;
-  description: TwoTexts;
-  /** Over all tiers; null when there are as many as are wanted. */
-  capacity: number | null;
-  is_capacity_soft: boolean;
-  value_minor: MinorByCurrency;
-  is_package_only: boolean;
-  is_standalone: boolean;
-  is_available: boolean;
+  revision: number;
 }
 
-export interface TierAnswer {
+export interface TierAnswer extends TierTerms {
   id: string;
-  handle: string;
-  name: TwoTexts;
-  /** Empty when the price is told on request. */
-  price_minor: MinorByCurrency;
-  price_note: TwoTexts | null;
-  term_months: number;
-  capacity: number | null;
-  contract_level: string;
-  is_advertised: boolean;
-  /** Quantity by the benefit's id. */
-  promises: Record<string, number>;
+  revision: number;
 }
 
 export interface ProgramDetailAnswer {
   program: ProgramAnswer;
+  stage: CatalogueStage;
+  /** Its other versions, the latest first. */
+  versions: Pick<ProgramAnswer, "id" | "version" | "state">[];
   benefits: BenefitAnswer[];
   /** The highest first. */
   tiers: TierAnswer[];

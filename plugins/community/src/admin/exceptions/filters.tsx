@@ -1,8 +1,9 @@
-import { Input, Label, Select } from "@medusajs/ui";
-import { useEffect, useId, useState } from "react";
+import { Label, Select } from "@medusajs/ui";
+import { useId } from "react";
 import type { ExceptionKind } from "../../types/exceptions";
 import { exceptions as texts } from "../i18n/en/exceptions";
 import { type Option, Options } from "../page/choice";
+import { SearchField } from "../page/search-field";
 import { useWords } from "../use-words";
 import { withFilter } from "./list-query";
 
@@ -14,7 +15,6 @@ interface FiltersProps {
 /** Every kind has words, so the words know every kind. */
 const KINDS = Object.keys(texts.kind) as ExceptionKind[];
 const ANY = "any";
-const PAUSE_MS = 300;
 
 export function Filters({ search, onChange }: FiltersProps) {
   const { t } = useWords();
@@ -37,7 +37,12 @@ export function Filters({ search, onChange }: FiltersProps) {
           ...KINDS.map((kind): Option => [kind, t(`exceptions.kind.${kind}.title`)]),
         ]}
       />
-      <SearchField value={search.get("q") ?? ""} onChange={set("q", "")} />
+      <SearchField
+        label={t("exceptions.filters.search")}
+        placeholder={t("exceptions.filters.searchHint")}
+        value={search.get("q") ?? ""}
+        onChange={set("q", "")}
+      />
     </search>
   );
 }
@@ -62,36 +67,6 @@ function Choice({ label, value, onChange, options }: ChoiceProps) {
         </Select.Trigger>
         <Options options={options} />
       </Select>
-    </div>
-  );
-}
-
-/** Asks when the typing pauses. */
-function SearchField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
-  const { t } = useWords();
-  const id = useId();
-  const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
-  useEffect(() => {
-    if (typed === value) return;
-    const pause = setTimeout(() => onChange(typed), PAUSE_MS);
-    return () => clearTimeout(pause);
-  }, [typed, value, onChange]);
-  return (
-    <div className="flex w-full flex-col gap-y-1 sm:w-64">
-      <Label htmlFor={id} size="xsmall" weight="plus">
-        {t("exceptions.filters.search")}
-      </Label>
-      <Input
-        id={id}
-        size="small"
-        inputMode="search"
-        enterKeyHint="search"
-        maxLength={200}
-        placeholder={t("exceptions.filters.searchHint")}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-      />
     </div>
   );
 }

@@ -16,6 +16,7 @@ interface TwoTextsProps {
   hint?: string | undefined;
   isLong?: boolean;
   isFixed?: boolean;
+  isOptional?: boolean;
 }
 
 const LANGUAGES = [
@@ -34,6 +35,7 @@ export function TwoTextFields({
   hint,
   isLong = false,
   isFixed = false,
+  isOptional = false,
 }: TwoTextsProps) {
   const { t } = useWords();
   const Control = isLong ? Textarea : Input;
@@ -44,6 +46,7 @@ export function TwoTextFields({
           key={language}
           label={t("goals.form.both", { what: label, language: t(`goals.form.${word}`) })}
           hint={hint}
+          isOptional={isOptional}
           problem={problems[`${name}.${language}`]}
         >
           {(control) => (
@@ -52,7 +55,7 @@ export function TwoTextFields({
               {...(isLong ? { rows: 4 } : {})}
               lang={language}
               autoComplete="off"
-              aria-required
+              aria-required={!isOptional}
               maxLength={maxLength}
               readOnly={isFixed}
               className={isFixed ? FIXED_STYLE : ""}

@@ -1,4 +1,12 @@
+import { agreements } from "./en/agreements";
 import { allocationRules } from "./en/allocation-rules";
+import { amendments } from "./en/amendments";
+import { catalogue } from "./en/catalogue";
+import { claims } from "./en/claims";
+import { compliance } from "./en/compliance";
+import { contributionImport } from "./en/contribution-import";
+import { contributionRules } from "./en/contribution-rules";
+import { contributors } from "./en/contributors";
 import { deliveries } from "./en/deliveries";
 import { editions } from "./en/editions";
 import { exceptions } from "./en/exceptions";
@@ -6,10 +14,21 @@ import { goals } from "./en/goals";
 import { integrity } from "./en/integrity";
 import { keepsake } from "./en/keepsake";
 import { ledger } from "./en/ledger";
+import { partners } from "./en/partners";
 import { pledges } from "./en/pledges";
+import { renewals } from "./en/renewals";
+import { seller } from "./en/seller";
 import { sponsorship } from "./en/sponsorship";
 import { waitList } from "./en/wait-list";
+import { agreements as agreementsZh } from "./zh-cn/agreements";
 import { allocationRules as allocationRulesZh } from "./zh-cn/allocation-rules";
+import { amendments as amendmentsZh } from "./zh-cn/amendments";
+import { catalogue as catalogueZh } from "./zh-cn/catalogue";
+import { claims as claimsZh } from "./zh-cn/claims";
+import { compliance as complianceZh } from "./zh-cn/compliance";
+import { contributionImport as contributionImportZh } from "./zh-cn/contribution-import";
+import { contributionRules as contributionRulesZh } from "./zh-cn/contribution-rules";
+import { contributors as contributorsZh } from "./zh-cn/contributors";
 import { deliveries as deliveriesZh } from "./zh-cn/deliveries";
 import { editions as editionsZh } from "./zh-cn/editions";
 import { exceptions as exceptionsZh } from "./zh-cn/exceptions";
@@ -17,7 +36,10 @@ import { goals as goalsZh } from "./zh-cn/goals";
 import { integrity as integrityZh } from "./zh-cn/integrity";
 import { keepsake as keepsakeZh } from "./zh-cn/keepsake";
 import { ledger as ledgerZh } from "./zh-cn/ledger";
+import { partners as partnersZh } from "./zh-cn/partners";
 import { pledges as pledgesZh } from "./zh-cn/pledges";
+import { renewals as renewalsZh } from "./zh-cn/renewals";
+import { seller as sellerZh } from "./zh-cn/seller";
 import { sponsorship as sponsorshipZh } from "./zh-cn/sponsorship";
 import { waitList as waitListZh } from "./zh-cn/wait-list";
 
@@ -25,7 +47,16 @@ import { waitList as waitListZh } from "./zh-cn/wait-list";
 export default {
   en: {
     translation: {
+      agreements,
       allocationRules,
+      amendments,
+      catalogue,
+      claims,
+      renewals,
+      compliance,
+      contributionImport,
+      contributionRules,
+      contributors,
       deliveries,
       editions,
       exceptions,
@@ -33,14 +64,25 @@ export default {
       integrity,
       keepsake,
       ledger,
+      partners,
       pledges,
+      seller,
       sponsorship,
       waitList,
     },
   },
   zhCN: {
     translation: {
+      agreements: agreementsZh,
       allocationRules: allocationRulesZh,
+      amendments: amendmentsZh,
+      catalogue: catalogueZh,
+      claims: claimsZh,
+      renewals: renewalsZh,
+      compliance: complianceZh,
+      contributionImport: contributionImportZh,
+      contributionRules: contributionRulesZh,
+      contributors: contributorsZh,
       deliveries: deliveriesZh,
       editions: editionsZh,
       exceptions: exceptionsZh,
@@ -48,7 +90,9 @@ export default {
       integrity: integrityZh,
       keepsake: keepsakeZh,
       ledger: ledgerZh,
+      partners: partnersZh,
       pledges: pledgesZh,
+      seller: sellerZh,
       sponsorship: sponsorshipZh,
       waitList: waitListZh,
     },

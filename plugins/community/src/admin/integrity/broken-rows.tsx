@@ -39,6 +39,7 @@ export function BrokenRows({ rows, count, label }: BrokenRowsProps) {
 const PAGES: Record<string, string> = {
   order_id: "/orders/",
   goal_id: "/goals/",
+  contributor_id: "/contributors/",
   product_id: "/products/",
   promotion_id: "/promotions/",
   inventory_item_id: "/inventory/",

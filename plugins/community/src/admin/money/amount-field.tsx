@@ -7,16 +7,17 @@ interface AmountFieldProps {
   value: string;
   onChange: (value: string) => void;
   problem: string | undefined;
+  isOptional?: boolean;
 }
 
 /** One decimal number: an amount in major units, a percentage, a count of units. */
-export function AmountField({ label, hint, value, onChange, problem }: AmountFieldProps) {
+export function AmountField({ label, hint, value, onChange, problem, isOptional = false }: AmountFieldProps) {
   return (
-    <Field label={label} hint={hint} problem={problem}>
+    <Field label={label} hint={hint} problem={problem} isOptional={isOptional}>
       {(control) => (
         <Input
           {...control}
-          aria-required
+          aria-required={!isOptional}
           inputMode="decimal"
           autoComplete="off"
           maxLength={26}

@@ -12,7 +12,7 @@ export function problemsOf(error: unknown, room: string, words: WordBook): Probl
     return Object.fromEntries(
       error.errors.map(({ field, message }) => [
         field,
-        words.t(`${room}.problem.${field.split(".")[0]}`, { defaultValue: message }),
+        words.t(`${room}.problem.${field.split(/[.[]/)[0]}`, { defaultValue: message }),
       ]),
     );
   return error.field ? { [error.field]: words.error(error) } : {};

@@ -18,5 +18,6 @@ export function useProblems() {
     else toast.error(refusal.message);
   }, [refusal]);
   const refuse = (problems: Problems, message: string) => setRefusal({ problems, message });
-  return { form, problems: refusal?.problems ?? {}, refuse };
+  const clear = () => setRefusal(undefined);
+  return { form, problems: refusal?.problems ?? {}, refuse, clear };
 }

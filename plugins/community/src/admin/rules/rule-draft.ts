@@ -1,6 +1,7 @@
 import type { RuleTerms, RuleVersionAnswer } from "../../types/impact";
 import { basisPoints, percentText } from "../money/minor-text";
 import { minorOf, typedOf } from "../money/typed-money";
+import { isoOf, localMinute } from "../page/moment-text";
 
 /** A rule as its form holds it: everything is what was typed or chosen. */
 export interface RuleDraft {
@@ -45,13 +46,4 @@ export function termsOf(draft: RuleDraft, goalId: string): { terms: RuleTerms; u
     },
     unreadable: wrong,
   };
-}
-
-function isoOf(local: string): string {
-  const moment = new Date(local);
-  return Number.isNaN(+moment) ? "" : moment.toISOString();
-}
-
-function localMinute(moment: Date): string {
-  return new Date(+moment - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }

@@ -27,6 +27,11 @@ export function ProgramRow({ program }: { program: ProgramAnswer }) {
         >
           {wordsOf(program.name, locale)}
         </Link>
+        {program.version > 1 && (
+          <span className="text-ui-fg-subtle ms-2 font-normal">
+            {t("catalogue.version.number", { version: number(program.version) })}
+          </span>
+        )}
       </Text>
       <Text size="small" leading="compact">
         {t("sponsorship.tierCount", { tiers: number(program.tiers) })}

@@ -1,17 +1,19 @@
+import type { ReactNode } from "react";
 import type { BenefitAnswer, ProgramDetailAnswer, TierAnswer } from "../../types/partnership";
 import { useWords } from "../use-words";
+import { priceText } from "./price-text";
 import { wordsOf } from "./words-of";
 
+interface TierMatrixProps extends Pick<ProgramDetailAnswer, "benefits" | "tiers"> {
+  /** What stands where a tier and a benefit meet; the quantity when nothing else is said. */
+  cell?: (tier: TierAnswer, benefit: BenefitAnswer) => ReactNode;
+}
+
 /** Tiers beside each other, benefits below each other under their sections; it scrolls by itself, names stay in sight. */
-export function TierMatrix({ benefits, tiers }: Pick<ProgramDetailAnswer, "benefits" | "tiers">) {
-  const { t, sums, locale } = useWords();
+export function TierMatrix({ benefits, tiers, cell = quantityCell }: TierMatrixProps) {
+  const words = useWords();
+  const { t, locale } = words;
   const sections = Object.groupBy(benefits, ({ section }) => (section ? wordsOf(section, locale) : ""));
-  const price = ({ price_minor }: TierAnswer) =>
-    Object.keys(price_minor).length === 0
-      ? t("sponsorship.onRequest")
-      : Object.values(price_minor).every((minor) => minor === "0")
-        ? t("sponsorship.free")
-        : sums(price_minor);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with the keys.
     <section className="overflow-x-auto" aria-label={t("sponsorship.matrix")} tabIndex={0}>
@@ -27,7 +29,7 @@ export function TierMatrix({ benefits, tiers }: Pick<ProgramDetailAnswer, "benef
                 className="min-w-28 border-b px-3 py-3 text-center align-bottom font-medium"
               >
                 <span className="block break-words">{wordsOf(tier.name, locale)}</span>
-                <span className="text-ui-fg-subtle block font-normal tabular-nums">{price(tier)}</span>
+                <span className="text-ui-fg-subtle block font-normal tabular-nums">{priceText(tier, words)}</span>
                 {tier.price_note && (
                   <span className="text-ui-fg-subtle txt-xsmall block font-normal">
                     {wordsOf(tier.price_note, locale)}
@@ -51,7 +53,7 @@ export function TierMatrix({ benefits, tiers }: Pick<ProgramDetailAnswer, "benef
               </tr>
             )}
             {ofSection.map((benefit) => (
-              <MatrixRow key={benefit.id} benefit={benefit} tiers={tiers} />
+              <MatrixRow key={benefit.id} benefit={benefit} tiers={tiers} cell={cell} />
             ))}
           </tbody>
         ))}
@@ -60,7 +62,13 @@ export function TierMatrix({ benefits, tiers }: Pick<ProgramDetailAnswer, "benef
   );
 }
 
-function MatrixRow({ benefit, tiers }: { benefit: BenefitAnswer; tiers: readonly TierAnswer[] }) {
+interface MatrixRowProps {
+  benefit: BenefitAnswer;
+  tiers: readonly TierAnswer[];
+  cell: NonNullable<TierMatrixProps["cell"]>;
+}
+
+function MatrixRow({ benefit, tiers, cell }: MatrixRowProps) {
   const { t, number, word, locale } = useWords();
   return (
     <tr>
@@ -75,26 +83,24 @@ function MatrixRow({ benefit, tiers }: { benefit: BenefitAnswer; tiers: readonly
           {!benefit.is_available && ` · ${t("sponsorship.unavailable")}`}
         </span>
       </th>
-      {tiers.map((tier) => {
-        const quantity = tier.promises[benefit.id];
-        return (
-          <td key={tier.id} className="border-b px-3 py-2.5 text-center tabular-nums">
-            {quantity === undefined ? (
-              <span className="text-ui-fg-muted">
-                <span aria-hidden="true">–</span>
-                <span className="sr-only">{t("sponsorship.notPromised")}</span>
-              </span>
-            ) : quantity === 1 ? (
-              <>
-                <span aria-hidden="true">✓</span>
-                <span className="sr-only">{t("sponsorship.promised")}</span>
-              </>
-            ) : (
-              number(quantity)
-            )}
-          </td>
-        );
-      })}
+      {tiers.map((tier) => (
+        <td key={tier.id} className="border-b px-3 py-2.5 text-center tabular-nums">
+          {cell(tier, benefit)}
+        </td>
+      ))}
     </tr>
+  );
+}
+
+const quantityCell = (tier: TierAnswer, benefit: BenefitAnswer) => <Quantity quantity={tier.promises[benefit.id]} />;
+
+function Quantity({ quantity }: { quantity: number | undefined }) {
+  const { t, number } = useWords();
+  if (quantity !== undefined && quantity !== 1) return number(quantity);
+  return (
+    <span className={quantity === undefined ? "text-ui-fg-muted" : ""}>
+      <span aria-hidden="true">{quantity === undefined ? "–" : "✓"}</span>
+      <span className="sr-only">{t(quantity === undefined ? "sponsorship.notPromised" : "sponsorship.promised")}</span>
+    </span>
   );
 }

@@ -26,3 +26,14 @@ export function useImport() {
     onSuccess: (answer) => (answer.dry_run ? undefined : client.invalidateQueries({ queryKey: [KEY] })),
   });
 }
+
+/** One change of a program, or a new one; what it is after that is shown at once. */
+export function useSend() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ path, body }: { path: string; body: unknown }) =>
+      sendJson<ProgramDetailAnswer>(`/admin/sponsorship-programs${path}`, body),
+    onSuccess: (detail) => client.setQueryData([KEY, "one", detail.program.id], detail),
+    onSettled: () => client.invalidateQueries({ queryKey: [KEY] }),
+  });
+}

@@ -49,8 +49,10 @@ export const LIMITS = {
   checkoutDetails: { name: "checkout-details", perClient: { requests: 180, perSeconds: MINUTE } },
   waitList: { name: "wait-list", perClient: { requests: 60, perSeconds: 10 * MINUTE } },
   waitListPage: { name: "wait-list-page", perClient: { requests: 180, perSeconds: MINUTE } },
+  logo: { name: "logo", perClient: { requests: 60, perSeconds: 10 * MINUTE } },
   impact: { name: "impact", perClient: { requests: 180, perSeconds: MINUTE } },
   impactProof: { name: "impact-proof", perClient: { requests: 60, perSeconds: MINUTE } },
   impactExport: { name: "impact-export", perClient: { requests: 12, perSeconds: 10 * MINUTE } },
+  documentCheck: { name: "document-check", perClient: { requests: 60, perSeconds: MINUTE } },
   checkoutReturn: { name: "checkout-return", perClient: { requests: 180, perSeconds: MINUTE } },
 } satisfies Record<string, Limit>;

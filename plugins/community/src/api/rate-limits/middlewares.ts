@@ -20,6 +20,7 @@ const registration = limitRequests(LIMITS.registration);
 const passwordReset = limitRequests(LIMITS.passwordReset);
 const newPassword = limitRequests(LIMITS.newPassword);
 const impact = limitRequests(LIMITS.impact);
+const logo = limitRequests(LIMITS.logo);
 const waitListPage = limitRequests(LIMITS.waitListPage);
 
 export const rateLimitMiddlewares: MiddlewareRoute[] = [
@@ -61,6 +62,8 @@ export const rateLimitMiddlewares: MiddlewareRoute[] = [
   { matcher: "/checkout/wait-list", methods: ["POST"], middlewares: [limitRequests(LIMITS.waitList)] },
   { matcher: "/checkout/wait-list/:token", middlewares: [waitListPage] },
   { matcher: "/checkout/wait-list/:token/accept", methods: ["POST"], middlewares: [waitListPage] },
+  { matcher: "/admin/partners/:id/logos", methods: ["POST"], middlewares: [logo] },
+  { matcher: "/store/partners/:id/logos", methods: ["POST"], middlewares: [logo] },
   { matcher: "/store/impact", methods: ["GET"], middlewares: [impact] },
   { matcher: "/store/impact/goals/:id", methods: ["GET"], middlewares: [impact] },
   { matcher: "/store/impact/postings", methods: ["GET"], middlewares: [impact] },
@@ -68,6 +71,8 @@ export const rateLimitMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/impact/orders/:id", methods: ["GET"], middlewares: [impact] },
   { matcher: "/store/impact/transfers/:id", methods: ["GET"], middlewares: [limitRequests(LIMITS.impactProof)] },
   { matcher: "/store/impact/export", methods: ["GET"], middlewares: [limitRequests(LIMITS.impactExport)] },
+  { matcher: "/store/sponsorship/:handle/prospectus", middlewares: [limitRequests(LIMITS.documentCheck)] },
+  { matcher: "/store/documents/verify", middlewares: [limitRequests(LIMITS.documentCheck)] },
   {
     matcher: "/checkout/sessions/:id/complete",
     methods: ["POST"],

@@ -6,19 +6,30 @@ import type { Connection } from "./connection";
 export type ImportedRow = Readonly<Record<string, unknown>> & { readonly handle: string };
 
 interface Standing {
+  id: string;
   handle: string;
+  isDraft: boolean;
   isSame: boolean;
   isUntouched: boolean;
 }
 
+/** What became of a row, and where it stands. */
+export interface Imported {
+  readonly id: string;
+  readonly isDraft: boolean;
+  readonly outcome: ImportOutcome;
+}
+
 export interface ImportedTable {
-  readonly name: "partnership_benefit" | "partnership_tier";
+  readonly name: "partnership_program" | "partnership_benefit" | "partnership_tier";
   /** Of generated ids. */
   readonly prefix: string;
   /** What else belongs to a row and stands in another table, as JSON members by name: SQL about the row `t`. */
   readonly members?: string;
 }
 
+/** Of a program in several versions the latest is the one that a source writes into. */
+export const PROGRAMS: ImportedTable = { name: "partnership_program", prefix: "prog" };
 /** A program's tier with what it promises; the promises stand in a table of their own. */
 export const TIERS: ImportedTable = {
   name: "partnership_tier",
@@ -29,37 +40,78 @@ export const TIERS: ImportedTable = {
 };
 export const BENEFITS: ImportedTable = { name: "partnership_benefit", prefix: "benefit" };
 
+const IMPORTER = "import";
+
 /**
- * Writes what is new or has changed in the source into one table of a program, in two statements whatever their number.
+ * Writes what is new or has changed in the source into one table, in four statements whatever the number of rows: programs,
+ * or what belongs to one of them.
  * @returns what became of each row, in their order.
  */
 export async function importRows(
   on: Connection,
-  { name, prefix, members }: ImportedTable,
-  program: { id: string; isDraft: boolean },
+  table: ImportedTable,
   rows: readonly ImportedRow[],
-): Promise<ImportOutcome[]> {
+  program: Pick<Imported, "id" | "isDraft"> | null = null,
+): Promise<Imported[]> {
+  const standing = await standingRows(on, table, rows, program);
+  const imported = rows.map(({ handle }): Imported => {
+    const row = standing.get(handle) ?? null;
+    const isDraft = program?.isDraft ?? row?.isDraft ?? true;
+    const id = row?.id ?? generateEntityId(undefined, table.prefix);
+    return { id, isDraft, outcome: importOutcome(row, isDraft) };
+  });
+  const written = rows.flatMap((row, index) => {
+    const { id, outcome } = imported[index] as Imported;
+    return outcome === "created" || outcome === "changed" ? [{ id, row }] : [];
+  });
+  if (written.length > 0) await writeRows(on, table, written, program?.id ?? null);
+  return imported;
+}
+
+async function standingRows(
+  on: Connection,
+  { name, members }: ImportedTable,
+  rows: readonly ImportedRow[],
+  program: Pick<Imported, "id"> | null,
+): Promise<Map<string, Standing>> {
+  const [isDraft, isOurs] = program
+    ? ["null", "t.program_id = ?"]
+    : ["t.state = 'draft'", `t.version = (select max(version) from ${name} each where each.handle = t.handle)`];
   const { rows: standing } = await on.raw<Standing>(
-    `select t.handle, t.imported = w.wanted as "isSame",
+    `select t.id, t.handle, ${isDraft} as "isDraft", t.imported = w.wanted as "isSame",
             coalesce(to_jsonb(t) || ${members ?? "'{}'"} @> t.imported, false) as "isUntouched"
        from ${name} t join jsonb_array_elements(?::jsonb) w (wanted) on t.handle = w.wanted->>'handle'
-      where t.program_id = ?`,
-    [JSON.stringify(rows), program.id],
+      where ${isOurs} for update of t`,
+    [JSON.stringify(rows), ...(program ? [program.id] : [])],
   );
-  const byHandle = new Map(standing.map((row) => [row.handle, row]));
-  const outcomes = rows.map(({ handle }) => importOutcome(byHandle.get(handle) ?? null, program.isDraft));
-  const written = rows.filter((_, index) => outcomes[index] === "created" || outcomes[index] === "changed");
-  const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== "promises");
-  if (written.length > 0)
-    await on.raw(
-      `insert into ${name} (id, program_id, imported, ${columns.join(", ")})
-       select w.id, ?, w.wanted, ${columns.map((column) => `r.${column}`).join(", ")}
-         from unnest(?::text[], ?::jsonb[]) w (id, wanted) cross join jsonb_populate_record(null::${name}, w.wanted) r
-           on conflict (program_id, handle) do update
-          set imported = excluded.imported, ${columns.map((column) => `${column} = excluded.${column}`).join(", ")}`,
-      [program.id, written.map(() => generateEntityId(undefined, prefix)), written.map((row) => JSON.stringify(row))],
-    );
-  return outcomes;
+  return new Map(standing.map((row) => [row.handle, row]));
+}
+
+async function writeRows(
+  on: Connection,
+  { name }: ImportedTable,
+  written: readonly { id: string; row: ImportedRow }[],
+  programId: string | null,
+): Promise<void> {
+  const columns = Object.keys(written[0]?.row ?? {}).filter((column) => column !== "promises");
+  const [owner, owned] = programId === null ? ["", ""] : ["program_id, ", "?, "];
+  await on.raw(
+    `insert into ${name} as t (id, ${owner}imported, ${columns.join(", ")})
+     select w.id, ${owned}w.wanted, ${columns.map((column) => `r.${column}`).join(", ")}
+       from unnest(?::text[], ?::jsonb[]) w (id, wanted) cross join jsonb_populate_record(null::${name}, w.wanted) r
+         on conflict (id) do update set imported = excluded.imported, revision = t.revision + 1,${programId === null ? " updated_at = now()," : ""}
+            ${columns.map((column) => `${column} = excluded.${column}`).join(", ")}`,
+    [
+      ...(programId === null ? [] : [programId]),
+      written.map(({ id }) => id),
+      written.map(({ row }) => JSON.stringify(row)),
+    ],
+  );
+  await on.raw(
+    `insert into partnership_edit (row_id, revision, program_id, fields, edited_by)
+     select t.id, t.revision, ${programId === null ? "t.id" : "t.program_id"}, ?::text[], ? from ${name} t where t.id = any (?)`,
+    [Object.keys(written[0]?.row ?? {}), IMPORTER, written.map(({ id }) => id)],
+  );
 }
 
 /** What the tiers promise that were just written; a draft's promises are replaced, not added to. */

@@ -1,48 +1,47 @@
-import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils";
-import { type ImportOutcome, importOutcome } from "../../domain/import-outcome";
-import type { TwoTexts } from "../../domain/two-texts";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { ImportOutcome } from "../../domain/import-outcome";
+import { AgreementRows } from "./agreement-rows";
+import { AmendmentRows } from "./amendment-rows";
+import { CatalogueRows } from "./catalogue-rows";
+import {
+  type BenefitRow,
+  type ProgramRow,
+  readBenefits,
+  readProgram,
+  readPrograms,
+  readTiers,
+  type TierRow,
+} from "./catalogue-tables";
+import { ClaimRows } from "./claim-rows";
+import { ComplianceRows } from "./compliance-rows";
 import type { Connection } from "./connection";
-import { BENEFITS, type ImportedRow, importConflicts, importPromises, importRows, TIERS } from "./imported-rows";
-
-export interface ProgramRow {
-  id: string;
-  handle: string;
-  name: TwoTexts;
-  state: "draft" | "published" | "closed";
-  tiers: number;
-  benefits: number;
-  created_at: Date;
-}
-
-export interface BenefitRow {
-  id: string;
-  handle: string;
-  kind: string;
-  section: TwoTexts | null;
-  name: TwoTexts;
-  description: TwoTexts;
-  capacity: number | null;
-  is_capacity_soft: boolean;
-  value_minor: Record<string, string>;
-  is_package_only: boolean;
-  is_standalone: boolean;
-  is_available: boolean;
-  assets: unknown[];
-}
-
-export interface TierRow {
-  id: string;
-  handle: string;
-  name: TwoTexts;
-  price_minor: Record<string, string>;
-  price_note: TwoTexts | null;
-  term_months: number;
-  capacity: number | null;
-  contract_level: string;
-  is_advertised: boolean;
-  /** Quantity by the benefit's id. */
-  promises: Record<string, number>;
-}
+import { type Copy, copyProgram } from "./copied-rows";
+import { DiscountCodeRows } from "./discount-code-rows";
+import { DocumentRows } from "./document-rows";
+import { hasExecutedAgreement } from "./executed-agreements";
+import {
+  BENEFITS,
+  type Imported,
+  type ImportedRow,
+  importConflicts,
+  importPromises,
+  importRows,
+  PROGRAMS,
+  TIERS,
+} from "./imported-rows";
+import { InvoiceRows } from "./invoice-rows";
+import { LogoRows } from "./logo-rows";
+import { OfferRows } from "./offer-rows";
+import { OfferedRows } from "./offered-rows";
+import { PaperRows } from "./paper-rows";
+import { PartnerRows } from "./partner-rows";
+import { PaymentRows } from "./payment-rows";
+import { PlaceRows } from "./place-rows";
+import { ProspectusRows } from "./prospectus-rows";
+import { RefundRows } from "./refund-rows";
+import { RenewalRows } from "./renewal-rows";
+import { SellerRows } from "./seller-rows";
+import { SubscriptionRows } from "./subscription-rows";
 
 export interface ImportedProgram {
   readonly row: ImportedRow;
@@ -58,92 +57,97 @@ export interface ProgramOutcome {
   readonly tiers: readonly ImportOutcome[];
 }
 
-const PROGRAM = `p.id, p.handle, p.name, p.state, p.created_at,
-  (select count(*)::integer from partnership_tier t where t.program_id = p.id) as tiers,
-  (select count(*)::integer from partnership_benefit b where b.program_id = p.id) as benefits`;
+export interface WholeProgram {
+  program: ProgramRow;
+  benefits: BenefitRow[];
+  tiers: TierRow[];
+}
 
 /** What sponsors can sign up for: programs, their tiers and the benefits these promise. */
 export class PartnershipService {
+  readonly partners: PartnerRows;
+  readonly agreements: AgreementRows;
+  readonly amendments = new AmendmentRows();
+  readonly offers: OfferRows;
+  readonly offered: OfferedRows;
+  readonly places: PlaceRows;
+  readonly seller: SellerRows;
+  readonly invoices: InvoiceRows;
+  readonly payments: PaymentRows;
+  readonly catalogue = new CatalogueRows();
+  readonly refunds: RefundRows;
+  readonly subscriptions: SubscriptionRows;
+  readonly claims: ClaimRows;
+  readonly renewals: RenewalRows;
+  readonly codes: DiscountCodeRows;
+  readonly papers: PaperRows;
+  readonly prospectus: ProspectusRows;
+  readonly documents: DocumentRows;
+  readonly compliance: ComplianceRows;
+  readonly logos: LogoRows;
   private readonly connection: Connection;
 
   constructor(container: Record<string, unknown>) {
     this.connection = container[ContainerRegistrationKeys.PG_CONNECTION] as Connection;
+    this.partners = new PartnerRows(this.connection);
+    this.agreements = new AgreementRows(this.connection);
+    this.offers = new OfferRows(this.connection);
+    this.offered = new OfferedRows(this.connection);
+    this.places = new PlaceRows(this.connection);
+    this.seller = new SellerRows(this.connection);
+    this.invoices = new InvoiceRows(this.connection);
+    this.payments = new PaymentRows(this.connection);
+    this.refunds = new RefundRows(this.connection);
+    this.renewals = new RenewalRows(this.connection);
+    this.subscriptions = new SubscriptionRows(this.connection);
+    this.claims = new ClaimRows(this.connection);
+    this.codes = new DiscountCodeRows(this.connection);
+    this.papers = new PaperRows(this.connection);
+    this.prospectus = new ProspectusRows(this.connection);
+    this.documents = new DocumentRows(this.connection);
+    this.compliance = new ComplianceRows(this.connection);
+    this.logos = new LogoRows(this.connection);
   }
 
-  /** By handle. */
+  /** By handle, the latest version first. */
   async programs(): Promise<ProgramRow[]> {
-    const { rows } = await this.connection.raw<ProgramRow>(
-      `select ${PROGRAM} from partnership_program p order by p.handle`,
-    );
-    return rows;
+    return readPrograms(this.connection);
   }
 
-  async program(id: string): Promise<{ program: ProgramRow; benefits: BenefitRow[]; tiers: TierRow[] } | null> {
-    const { rows } = await this.connection.raw<ProgramRow>(
-      `select ${PROGRAM} from partnership_program p where id = ?`,
-      [id],
-    );
-    const [program] = rows;
-    if (!program) return null;
-    const { rows: benefits } = await this.connection.raw<BenefitRow>(
-      `select id, handle, kind, section, name, description, capacity, is_capacity_soft, value_minor, is_package_only,
-              is_standalone, is_available, assets
-         from partnership_benefit where program_id = ? order by position, handle`,
-      [id],
-    );
-    const { rows: tiers } = await this.connection.raw<TierRow>(
-      `select id, handle, name, price_minor, price_note, term_months, capacity, contract_level, is_advertised,
-              (select coalesce(jsonb_object_agg(benefit_id, quantity), '{}') from partnership_tier_benefit p
-                where p.tier_id = t.id) as promises
-         from partnership_tier t where program_id = ? order by position, handle`,
-      [id],
-    );
-    return { program, benefits, tiers };
+  async program(id: string, on: Connection = this.connection): Promise<WholeProgram | null> {
+    const program = await readProgram(id, on);
+    return program && { program, benefits: await readBenefits(id, on), tiers: await readTiers(id, on) };
   }
 
-  /** Nobody else imports until the transaction ends. */
-  async lockImports(on: Connection): Promise<void> {
-    await on.raw("select pg_advisory_xact_lock(hashtextextended('partnership.import', 0))");
+  /** Nobody else changes anything of it until the transaction ends. */
+  async lockProgram(id: string, on: Connection): Promise<WholeProgram | null> {
+    const program = await readProgram(id, on, true);
+    // Whoever signs holds the tier.
+    await on.raw("select id from partnership_tier where program_id = ? order by id for update", [id]);
+    return program && { program, benefits: await readBenefits(id, on), tiers: await readTiers(id, on) };
+  }
+
+  /** @see hasExecutedAgreement */
+  async isExecuted(programId: string, on: Connection): Promise<boolean> {
+    return hasExecutedAgreement(programId, on);
+  }
+
+  /** @returns the copy's id. */
+  async copyProgram(copy: Copy, on: Connection): Promise<string> {
+    return copyProgram(this.catalogue, copy, on);
   }
 
   async importProgram({ row, benefits, conflicts, tiers }: ImportedProgram, on: Connection): Promise<ProgramOutcome> {
-    const { id, isDraft, outcome } = await this.importHead(row, on);
-    const ofBenefits = await importRows(on, BENEFITS, { id, isDraft }, benefits);
-    const ofTiers = await importRows(on, TIERS, { id, isDraft }, tiers);
+    const [program] = (await importRows(on, PROGRAMS, [row])) as [Imported];
+    const ofBenefits = await importRows(on, BENEFITS, benefits, program);
+    const ofTiers = await importRows(on, TIERS, tiers, program);
     await importPromises(
       on,
-      id,
-      tiers.filter((_, index) => ofTiers[index] === "created" || ofTiers[index] === "changed"),
+      program.id,
+      tiers.filter((_, index) => ["created", "changed"].includes(ofTiers[index]?.outcome as string)),
     );
-    if (isDraft) await importConflicts(on, id, conflicts);
-    return { program: outcome, benefits: ofBenefits, tiers: ofTiers };
-  }
-
-  private async importHead(
-    row: ImportedRow,
-    on: Connection,
-  ): Promise<{ id: string; isDraft: boolean; outcome: ImportOutcome }> {
-    const { rows } = await on.raw<{ id: string; isDraft: boolean; isSame: boolean; isUntouched: boolean }>(
-      `select id, state = 'draft' as "isDraft", coalesce(imported = ?::jsonb, false) as "isSame",
-              coalesce(to_jsonb(p) @> imported, false) as "isUntouched"
-         from partnership_program p where handle = ? for update`,
-      [JSON.stringify(row), row.handle],
-    );
-    const standing = rows[0] ?? null;
-    const isDraft = standing?.isDraft ?? true;
-    const outcome = importOutcome(standing, isDraft);
-    const id = standing?.id ?? generateEntityId(undefined, "prog");
-    if (outcome === "created" || outcome === "changed") {
-      const columns = Object.keys(row);
-      await on.raw(
-        `insert into partnership_program (id, imported, ${columns.join(", ")})
-         select ?, ?::jsonb, ${columns.map((column) => `r.${column}`).join(", ")}
-           from jsonb_populate_record(null::partnership_program, ?::jsonb) r
-             on conflict (handle) do update set imported = excluded.imported, updated_at = now(),
-                ${columns.map((column) => `${column} = excluded.${column}`).join(", ")}`,
-        [id, JSON.stringify(row), JSON.stringify(row)],
-      );
-    }
-    return { id, isDraft, outcome };
+    if (program.isDraft) await importConflicts(on, program.id, conflicts);
+    const outcomes = (rows: readonly Imported[]) => rows.map(({ outcome }) => outcome);
+    return { program: program.outcome, benefits: outcomes(ofBenefits), tiers: outcomes(ofTiers) };
   }
 }

@@ -13,9 +13,12 @@ export interface Books {
   readonly ledger: Ledger;
   /** @returns false when another process has posted one of these sources meanwhile. */
   post(postings: readonly Posting[]): Promise<boolean>;
-  /** What a capture or a refund was posted as; null when it has not been posted. */
-  split(sourceType: "capture" | "refund", id: string, currencyCode: string): Promise<SplitMoney | null>;
+  /** What a payment or a refund was posted as; null when it has not been posted. */
+  split(sourceType: SplitSource, id: string, currencyCode: string): Promise<SplitMoney | null>;
 }
+
+type SplitSource = "capture" | "refund" | "sponsor_payment" | "sponsor_refund";
+const TAKES_BACK: ReadonlySet<SplitSource> = new Set(["refund", "sponsor_refund"]);
 
 export async function openBooks(container: MedusaContainer): Promise<Books> {
   const service: LedgerService = container.resolve(LEDGER_MODULE);
@@ -28,7 +31,7 @@ export async function openBooks(container: MedusaContainer): Promise<Books> {
     post: (postings) => post(ledger, postings),
     split: async (type, id, currencyCode) => {
       const money = await transfer(type, id, type);
-      const allocation = await transfer(type, id, type === "capture" ? "allocation" : "refund_allocation");
+      const allocation = await transfer(type, id, TAKES_BACK.has(type) ? "refund_allocation" : "allocation");
       return money ? splitOfPosted(money, allocation, currencyCode) : null;
     },
   };

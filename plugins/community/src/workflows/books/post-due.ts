@@ -3,13 +3,16 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { failPoint } from "../../fail-point";
 import { database, isConnectionLost } from "../database/connection";
 import { shopExceptions } from "../exceptions/shop-exceptions";
+import { readGiving } from "../impact/giving-rules";
 import { type Books, openBooks } from "./books";
 import { dueSources } from "./due-sources";
 import { postCapture, readSales } from "./post-captures";
+import { dueContributions, dueMoves, postContribution, postMove, postTogether } from "./post-contributions";
 import { dueDeliveries, postDelivery } from "./post-deliveries";
 import { endedGoals, postGoalEnd } from "./post-goal-ends";
 import { duePledgePayments, postPledgePayment } from "./post-pledge-payments";
 import { postRefund } from "./post-refunds";
+import { dueSponsorPayments, dueSponsorRefunds, postSponsorPayment, postSponsorRefund } from "./post-sponsor-money";
 import { settlePosted } from "./settle-posted";
 
 /** How many were posted. */
@@ -18,6 +21,10 @@ export interface Posted {
   refunds: number;
   deliveries: number;
   pledgePayments: number;
+  sponsorPayments: number;
+  sponsorRefunds: number;
+  contributions: number;
+  identityMoves: number;
   goals: number;
 }
 
@@ -28,11 +35,18 @@ export async function postDue(container: MedusaContainer): Promise<Posted> {
   const refunds = await postAll(container, refundQueue(container, books));
   const deliveries = await postAll(container, deliveryQueue(container, books));
   const pledgePayments = await postAll(container, pledgePaymentQueue(container, books));
+  const sponsorPayments = await postAll(container, sponsorPaymentQueue(container, books));
+  const sponsorRefunds = await postAll(container, sponsorRefundQueue(container, books));
+  const contributions = await postAll(container, contributionQueue(container, books));
+  const identityMoves = await postAll(container, identityMoveQueue(container, books));
   // Last: what goes back from a goal that has ended moves its account once more.
   const goals = await postAll(container, goalQueue(container, books));
   await failPoint("post-books.before-settle");
   await settlePosted(container);
-  return { captures, refunds, deliveries, pledgePayments, goals };
+  return {
+    ...{ captures, refunds, deliveries, pledgePayments, sponsorPayments, sponsorRefunds },
+    ...{ contributions, identityMoves, goals },
+  };
 }
 
 interface Source {
@@ -75,6 +89,37 @@ const pledgePaymentQueue = (container: MedusaContainer, books: Books) => ({
   name: "pledge_payment",
   due: (without: string[]) => duePledgePayments(database(container), without),
   prepare: async () => (payment: Parameters<typeof postPledgePayment>[1]) => postPledgePayment(books, payment),
+});
+
+const sponsorPaymentQueue = (container: MedusaContainer, books: Books) => ({
+  name: "sponsor_payment",
+  due: (without: string[]) => dueSponsorPayments(database(container), without),
+  prepare: async () => {
+    const { rules } = await readGiving(container);
+    return (payment: Parameters<typeof postSponsorPayment>[2]) => postSponsorPayment(container, books, payment, rules);
+  },
+});
+
+const sponsorRefundQueue = (container: MedusaContainer, books: Books) => ({
+  name: "sponsor_refund",
+  due: (without: string[]) => dueSponsorRefunds(database(container), without),
+  prepare: async () => (refund: Parameters<typeof postSponsorRefund>[2]) => postSponsorRefund(container, books, refund),
+});
+
+const contributionQueue = (container: MedusaContainer, books: Books) => ({
+  name: "contribution",
+  due: (without: string[]) => dueContributions(database(container), without),
+  prepare: async (due: Parameters<typeof postTogether>[2]) => {
+    const on = database(container);
+    const posted = await postTogether(on, books, due);
+    return async (act: (typeof due)[number]) => posted.has(act.id) || postContribution(on, books, act);
+  },
+});
+
+const identityMoveQueue = (container: MedusaContainer, books: Books) => ({
+  name: "identity_move",
+  due: (without: string[]) => dueMoves(database(container), without),
+  prepare: async () => (move: Parameters<typeof postMove>[2]) => postMove(database(container), books, move),
 });
 
 const goalQueue = (container: MedusaContainer, books: Books) => ({

@@ -22,10 +22,15 @@ const ledgerPage = ({ before, limit }: BooksPage) => ({ limit, before: before ? 
 /** A page that is not full is the last. */
 const nextBefore = (ids: string[], { limit }: BooksPage) => (ids.length < limit ? null : (ids.at(-1) ?? null));
 
+/** Those of money: each contributor has two of points, which their own page tells. */
+const PERSONAL = "contributor:";
+
 /** @param at an ISO 8601 moment of the past; now unless given. */
 export async function listAccounts(container: MedusaContainer, { at }: { at?: string | undefined }) {
   const { ledger } = await openBooks(container);
-  const accounts = (await ledger.balances(at ? { at: new Date(at) } : {})).map(balanceAnswer);
+  const accounts = (await ledger.balances({ except: PERSONAL, ...(at ? { at: new Date(at) } : {}) })).map(
+    balanceAnswer,
+  );
   const codes = accounts.map(({ account }) => account);
   return { accounts, goals: await goalTitles(container, codes) } satisfies AccountListAnswer;
 }
@@ -57,9 +62,13 @@ export async function readStatement(
   };
 }
 
-export async function listTransfers(container: MedusaContainer, page: BooksPage): Promise<TransferListAnswer> {
+export async function listTransfers(
+  container: MedusaContainer,
+  page: BooksPage & { about?: "goals" | undefined },
+): Promise<TransferListAnswer> {
   const { ledger } = await openBooks(container);
-  const transfers = (await ledger.latest(ledgerPage(page))).map(transferAnswer);
+  const touching = page.about === "goals" ? { touching: "goal:" } : {};
+  const transfers = (await ledger.latest({ ...ledgerPage(page), ...touching })).map(transferAnswer);
   return {
     transfers,
     goals: await goalTitles(container, accountsOf(transfers)),

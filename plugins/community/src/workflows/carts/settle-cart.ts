@@ -21,14 +21,18 @@ export async function settleCart(
     await askCarrier(container, cart.id, wantedDelivery, pricesMoved);
     return loadCheckoutCart(database(container), cart.id);
   }
-  let settled = cart;
-  if (hasAutomaticPromotions || cart.promotions.length > 0) {
-    const codes = cart.promotions.map(({ code }) => code);
-    await updateCartPromotionsWorkflow(container).run({
-      input: { cart_id: cart.id, promo_codes: codes, action: "replace" as never },
-    });
-    settled = await loadCheckoutCart(database(container), cart.id);
-  }
+  if (hasAutomaticPromotions || cart.promotions.length > 0) return settlePromotions(container, cart);
+  await closeStalePayment(container, cart);
+  return cart;
+}
+
+/** Adds the cart up anew with those of its promotions that still stand. */
+export async function settlePromotions(container: MedusaContainer, cart: CheckoutCart): Promise<CheckoutCart> {
+  const codes = cart.promotions.map(({ code }) => code);
+  await updateCartPromotionsWorkflow(container).run({
+    input: { cart_id: cart.id, promo_codes: codes, action: "replace" as never },
+  });
+  const settled = await loadCheckoutCart(database(container), cart.id);
   await closeStalePayment(container, settled);
   return settled;
 }

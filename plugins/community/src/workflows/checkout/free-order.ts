@@ -2,8 +2,8 @@ import { MathBN } from "@medusajs/framework/utils";
 import { FINE } from "../../domain/checkout-lines";
 import { DomainError } from "../../domain/errors";
 import { toMinorUnits } from "../../domain/minor-units";
-import { type CartPart, judgeZeroTotal } from "../../domain/zero-total";
-import type { Adjustment, CheckoutCart, TaxLine } from "./checkout-cart";
+import { type CartPart, judgeZeroTotal, standingFault } from "../../domain/zero-total";
+import type { Adjustment, CheckoutCart, CheckoutPromotion, TaxLine } from "./checkout-cart";
 import { minorOf } from "./page-lines";
 
 type FreeCart = Pick<CheckoutCart, "total" | "currency_code" | "promotions" | "items" | "shipping_methods">;
@@ -11,18 +11,29 @@ type FreeCart = Pick<CheckoutCart, "total" | "currency_code" | "promotions" | "i
 /** Nothing to pay is only right when promotions say so, part by part; otherwise a price is missing. */
 export function checkZeroTotal(cart: FreeCart, now: Date): void {
   if (!isFree(cart)) return;
-  const dateOf = (value: string | null) => (value === null ? null : new Date(value));
-  const promotions = cart.promotions.map(({ id, status, starts_at, ends_at }) => ({
-    id,
-    status,
-    startsAt: dateOf(starts_at),
-    endsAt: dateOf(ends_at),
-  }));
-  const verdict = judgeZeroTotal({ parts: partsOf(cart), promotions }, now);
+  const verdict = judgeZeroTotal({ parts: partsOf(cart), promotions: cart.promotions.map(stateOf) }, now);
   if (verdict.isAllowed) return;
   const message = "This cart has no price, and no promotion explains it: it cannot be ordered";
   const data = { reason: verdict.reason, item: verdict.partId };
   throw new DomainError("not_allowed", "zero_total", message, { field: "items", data });
+}
+
+/** What took something off when the cart was added up, and has ended since. */
+export function endedPromotion(
+  cart: Pick<CheckoutCart, "promotions" | "items" | "shipping_methods">,
+  now: Date,
+): CheckoutPromotion | undefined {
+  const reductions = [...cart.items, ...cart.shipping_methods].flatMap((row) => row.adjustments);
+  return cart.promotions.find(
+    (promotion) =>
+      standingFault(stateOf(promotion), now) !== null &&
+      reductions.some(({ promotion_id, code }) => promotion_id === promotion.id || code === promotion.code),
+  );
+}
+
+function stateOf({ id, status, starts_at, ends_at }: CheckoutPromotion) {
+  const dateOf = (value: string | null) => (value === null ? null : new Date(value));
+  return { id, status, startsAt: dateOf(starts_at), endsAt: dateOf(ends_at) };
 }
 
 export function isFree(cart: Pick<CheckoutCart, "total" | "currency_code">): boolean {

@@ -5,13 +5,14 @@ import { holdEndWithoutPage } from "../../domain/hold-lifetime";
 import { failPoint } from "../../fail-point";
 import type { CheckoutLocale } from "../../providers/stripe-checkout/session-data";
 import type { CheckoutSessionAnswer } from "../../types/checkout";
+import { settlePromotions } from "../carts/settle-cart";
 import { askedAt } from "../database/asked-at";
 import { database, inTransaction } from "../database/connection";
 import { orderToken } from "../order-links/order-token";
 import { communityOptions } from "../plugin-options";
 import { checkBuyerDetails, checkItemsForSale } from "./cart-rules";
 import { type CheckoutCart, loadCheckoutCart } from "./checkout-cart";
-import { checkZeroTotal, isFree } from "./free-order";
+import { checkZeroTotal, endedPromotion, isFree } from "./free-order";
 import { cartCompleted, lockOpenCart } from "./lock-checkout";
 import { payablePage } from "./payment-page";
 import { placeFreeOrder } from "./place-order";
@@ -50,6 +51,7 @@ async function tryToOpen(
   if (cart.completed_at) throw cartCompleted();
   checkItemsForSale(cart);
   checkBuyerDetails(cart);
+  await refuseEnded(container, cart);
   checkZeroTotal(cart, new Date());
   if (isFree(cart)) return orderForFree(container, cart, locale);
   await inTransaction(container, async (on) => {
@@ -58,6 +60,20 @@ async function tryToOpen(
   });
   await failPoint("open-page.after-hold");
   return payablePage(container, cart, locale, asked);
+}
+
+/**
+ * Nobody is sent to pay less than it costs by now, and nobody pays more than they have seen: what has ended is taken out.
+ * @throws DomainError `promotion_over` (conflict), with the code in its data.
+ */
+async function refuseEnded(container: MedusaContainer, cart: CheckoutCart): Promise<void> {
+  const ended = endedPromotion(cart, new Date());
+  if (!ended) return;
+  await settlePromotions(container, cart);
+  throw new DomainError("conflict", "promotion_over", "A promotion of this cart has ended and was taken out", {
+    field: "promotions",
+    data: { code: ended.is_automatic ? null : ended.code },
+  });
 }
 
 /** There is no page to pay nothing on: the order is made at once and the buyer sent to it. */

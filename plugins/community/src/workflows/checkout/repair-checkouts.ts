@@ -1,6 +1,9 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { postBooksWorkflow } from "../books/post-books";
 import { settleEditionNumbersWorkflow } from "../editions/settle-edition-numbers";
+import { settleAgreementsWorkflow } from "../partnership/agreements/settle-agreements";
+import { settleSponsorPaymentsWorkflow } from "../partnership/money/settle-payments";
+import { makePapersWorkflow } from "../partnership/papers/make-papers";
 import { reapWorkflow } from "../reaper/reap";
 import { applyDueEventsStep } from "../stripe-inbox/steps/apply-due-events";
 import { fetchMissedEventsStep, type SweepInput } from "../stripe-inbox/steps/fetch-missed-events";
@@ -11,6 +14,14 @@ export const repairCheckoutsWorkflow = createWorkflow("repair-checkouts", (input
   const applied = applyDueEventsStep({ even_if_waiting: true });
   const reaped = reapWorkflow.runAsStep({ input: { older_than_seconds: 0, even_if_waiting: true } });
   const editions = settleEditionNumbersWorkflow.runAsStep({ input: { wokenBy: "" } });
+  const sponsorPayments = settleSponsorPaymentsWorkflow.runAsStep({ input: {} });
+  const agreements = settleAgreementsWorkflow.runAsStep({ input: {} });
+  const papers = makePapersWorkflow.runAsStep({ input: {} });
   const posted = postBooksWorkflow.runAsStep({ input: undefined });
-  return new WorkflowResponse(transform({ fetched, applied, reaped, editions, posted }, (results) => results));
+  return new WorkflowResponse(
+    transform(
+      { fetched, applied, reaped, editions, sponsorPayments, agreements, papers, posted },
+      (results) => results,
+    ),
+  );
 });

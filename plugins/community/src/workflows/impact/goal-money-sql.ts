@@ -62,13 +62,13 @@ export const SOURCES = `
       join ledger.entry entry on entry.account_id = account.id
       join ledger.transfer transfer on transfer.id = entry.transfer_id
      where account.code like 'goal:%' and split_part(account.code, ':', 2) = ? and transfer.reverses is null
-       and transfer.source_type in ('capture', 'refund', 'goal')
+       and transfer.source_type in ('capture', 'refund', 'sponsor_payment', 'sponsor_refund', 'goal')
        and not exists (select 1 from ledger.transfer undoing where undoing.reverses = transfer.id)
   )
   select part->>'ruleId' as rule_id, null as goal_id, currency_code,
-         sum(case source_type when 'capture' then 1 else -1 end * (part->>'amountMinor')::numeric)::text as minor
+         sum(case when source_type in ('capture', 'sponsor_payment') then 1 else -1 end * (part->>'amountMinor')::numeric)::text as minor
     from moved cross join lateral jsonb_array_elements(metadata->'parts') part
-   where source_type in ('capture', 'refund') and part->>'goalId' = ?
+   where source_type <> 'goal' and part->>'goalId' = ?
    group by 1, 3
   union all
   select null, source_id, currency_code, sum(minor)::text from moved

@@ -20,16 +20,21 @@ import { listPledges } from "./read-pledges";
 
 /** Everything a stranger may know of goals: nothing here names a person. */
 export async function readImpact(container: MedusaContainer): Promise<ImpactAnswer> {
-  const goals = await impact(container).publicGoals();
-  const figures = await readGoalFigures(container, goals);
   const { rows } = await (await ledgerRows(container)).raw<BesideRow>(BESIDE_GOALS);
   const held = (account: BesideRow["account"]): MinorByCurrency =>
     Object.fromEntries(rows.filter((row) => row.account === account).map((row) => [row.currency_code, row.minor]));
   return {
-    goals: goals.map((goal) => publicGoal(goal, figures, goals)),
+    goals: await readPublicGoals(container),
     pool: held("pool"),
     kept: { shop: held("shop"), shipping: held("shipping"), tax: held("tax") },
   };
+}
+
+/** What is under way first, the newest on top, each with its figures. */
+export async function readPublicGoals(container: MedusaContainer): Promise<PublicGoal[]> {
+  const goals = await impact(container).publicGoals();
+  const figures = await readGoalFigures(container, goals);
+  return goals.map((goal) => publicGoal(goal, figures, goals));
 }
 
 interface BesideRow {

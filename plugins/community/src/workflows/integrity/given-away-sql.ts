@@ -20,7 +20,7 @@ export const givenAway = `
   items as (
     select t.source_type, t.source_id, sum(leg.amount_minor) as left_over
       from ledger.posted_leg leg join ledger.posted_source t using (transfer_id)
-     where leg.account like 'revenue:merch:%' group by 1, 2
+     where leg.account like 'revenue:%' group by 1, 2
   )
   select 'parts_differ' as reason, transfer_id::text, null as source_type, null as source_id, who as account,
          sum(said) as expected, sum(moved) as found

@@ -1,7 +1,9 @@
+import { also } from "./also";
 import { heldUnits } from "./hold-sql";
 import { ledgerInvariants } from "./ledger-invariants";
 import { LIMITS_SQL } from "./limits-sql";
 import { unpaidOrders } from "./paid-sql";
+import { entitlements, SPONSOR_MONEY_SQL, SPONSOR_PLACES_SQL } from "./sponsors-sql";
 import { RESERVED_SQL, unreservedLines } from "./stock-sql";
 import { unequalBooks, unorderedPayments } from "./stripe-sql";
 
@@ -51,13 +53,23 @@ function shopInvariants(patienceSeconds: number): readonly Invariant[] {
     },
     {
       code: "P3",
-      words: "No payment gives back more than it brought in, and our books say of each what Stripe says.",
+      words:
+        "No payment gives back more than it brought in, our books say of each what Stripe says, and no invoice's number is missing.",
       sql: unequalBooks(patienceSeconds),
+      more: also(SPONSOR_MONEY_SQL),
     },
     {
       code: "C1",
-      words: "No edition is sold beyond its size or its limit per person, and no promotion is used beyond its limit.",
+      words:
+        "No edition is sold beyond its size or its limit per person, no sponsor's tier and no benefit beyond its places, and no promotion is used beyond its limit.",
       sql: LIMITS_SQL,
+      more: also(SPONSOR_PLACES_SQL),
+    },
+    {
+      code: "E1",
+      words:
+        "What a sponsor is entitled to is what was signed, while it is paid and its term runs; its discount codes are good for as long.",
+      sql: entitlements(patienceSeconds),
     },
     {
       code: "H1",

@@ -1,5 +1,7 @@
+import { also } from "./also";
 import { givenAway } from "./given-away-sql";
 import type { Ask, Invariant } from "./invariants";
+import { unpostedPoints } from "./points-sql";
 import { unpostedMoney } from "./posted-sql";
 
 /** The sentences about the ledger. Its own rules are asked in its own words, on the connection of whoever looks. */
@@ -17,12 +19,14 @@ export async function ledgerInvariants(patienceSeconds: number): Promise<readonl
     {
       code: "L3",
       words:
-        "Every capture, every refund, what every verified delivery cost and what every sponsor paid is posted exactly once, with its amount.",
+        "Every capture, every refund, every sponsor's payment, what every verified delivery cost and every contribution's points are posted exactly once, with their amount.",
       sql: unpostedMoney(patienceSeconds),
+      more: also(unpostedPoints(patienceSeconds)),
     },
     {
       code: "L4",
-      words: "Of every sale all parts together are the whole: what goals got and what stayed with the shop.",
+      words:
+        "Of every sale and sponsorship all parts together are the whole: what goals got and what stayed with the shop.",
       sql: givenAway,
     },
     {

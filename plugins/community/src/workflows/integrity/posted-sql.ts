@@ -9,6 +9,16 @@ const saleMoney = (table: "capture" | "refund", sign: 1 | -1) => `
       join order_payment_collection link on link.payment_collection_id = p.payment_collection_id and link.deleted_at is null
      where row.deleted_at is null and (row.raw_amount->>'value')::numeric > 0`;
 
+/** Money of sponsors: only what has really come in or gone back. */
+const SPONSOR_MONEY = `
+    select 'sponsor_payment' as source_type, id as source_id, null as payment_id, null as order_id, null as goal_id,
+           currency_code as currency, recorded_at as created_at, amount_minor as minor
+      from partnership_payment
+    union all
+    select 'sponsor_refund', refund.id, null, null, null, payment.currency_code, refund.done_at, -refund.amount_minor
+      from partnership_refund refund join partnership_payment payment on payment.id = refund.payment_id
+     where refund.done_at is not null`;
+
 /** A delivery is paid for from its goal, a sponsor pays into one. */
 const GOAL_MONEY = `
     select 'delivery' as source_type, id as source_id, null as payment_id, null as order_id, goal_id,
@@ -27,13 +37,14 @@ export function unpostedMoney(patienceSeconds: number): string {
   return `
   with money as (${saleMoney("capture", 1)}
     union all ${saleMoney("refund", -1)}
+    union all ${SPONSOR_MONEY}
     union all ${GOAL_MONEY}),
   posted as (
     select t.source_type, t.source_id, null as goal_id, count(*) as times, sum(leg.amount_minor) as minor,
            max(leg.unit) as unit, max(t.transfer_id)::text as transfer_id
       from ledger.posted_source t
-      join ledger.posted_leg leg on leg.transfer_id = t.transfer_id and leg.account like 'receivable:%'
-     where t.kind in ('capture', 'refund') group by 1, 2
+      join ledger.posted_leg leg on leg.transfer_id = t.transfer_id and (leg.account like 'receivable:%' or leg.account like 'cash:%')
+     where t.kind in ('capture', 'refund', 'sponsor_payment', 'sponsor_refund') group by 1, 2
     union all
     select t.source_type, t.source_id, min(split_part(leg.account, ':', 2)), count(*),
            sum(leg.amount_minor) * case t.source_type when 'delivery' then 1 else -1 end,

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { MailLocale } from "../../types/mails";
 import { orderToken } from "../order-links/order-token";
+import { invitationToken } from "../partnership/partners/invitation-token";
 import { communityOptions } from "../plugin-options";
 import { waitToken } from "../wait-list/wait-token";
 
@@ -17,6 +18,10 @@ export function shopLinks(container: MedusaContainer, locale: MailLocale) {
     shopUrl,
     orderUrl: (orderId: string) => `${shopUrl}/orders/${orderId}?token=${orderToken(orderId, orderLinkSecret)}`,
     waitListUrl: (entryId: string) => `${shopUrl}/wait-list/${waitToken(entryId, orderLinkSecret)}`,
+    invitationUrl: (personId: string) => `${shopUrl}/sponsors/invitation/${invitationToken(personId, orderLinkSecret)}`,
+    agreementUrl: (agreementId: string) => `${shopUrl}/account/sponsorships/${agreementId}`,
+    deskUrl: (agreementId: string | null) =>
+      `${adminUrl}/sponsorship/${agreementId === null ? "claims" : `agreements/${agreementId}`}`,
     customerResetUrl: (params: URLSearchParams) => `${shopUrl}/account/reset-password?${params}`,
     staffResetUrl: (params: URLSearchParams) => `${adminUrl}/reset-password?${params}`,
   };

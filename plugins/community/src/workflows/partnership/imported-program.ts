@@ -1,4 +1,4 @@
-import type { BenefitDraft, ProgramDraft, TierDraft } from "../../domain/catalogue-draft";
+import type { AssetDraft, BenefitDraft, ProgramDraft, TierDraft } from "../../domain/catalogue-draft";
 import type { ImportedProgram } from "../../modules/partnership/service";
 
 /** The source has one language; people add the other before the program is published. */
@@ -35,8 +35,16 @@ const benefitRow = (benefit: BenefitDraft, position: number) => ({
   is_standalone: benefit.isStandalone,
   is_available: benefit.isAvailable,
   is_new: benefit.isNew,
-  assets: benefit.assets,
+  assets: benefit.assets.map(assetOf),
   settings: benefit.settings,
+});
+
+const assetOf = ({ label, help, dueOn, sharedValue, ...asset }: AssetDraft) => ({
+  ...asset,
+  label: only(label),
+  help: only(help),
+  due_on: dueOn,
+  shared_value: sharedValue,
 });
 
 const tierRow = (tier: TierDraft, position: number) => ({

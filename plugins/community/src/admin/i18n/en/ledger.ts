@@ -6,8 +6,13 @@ const kind: Record<string, string> = {
   refund_allocation: "Taken back from goals",
   delivery_spending: "Delivery paid",
   pledge_payment: "Pledge paid",
+  sponsor_payment: "Sponsor paid",
+  sponsor_refund: "Sponsor refunded",
   goal_cancelled: "Goal cancelled",
   goal_substituted: "Goal replaced",
+  points: "Points given",
+  points_undone: "Points taken back",
+  points_moved: "Points moved to whoever earned them",
 };
 
 const account: Record<string, string> = {
@@ -18,6 +23,13 @@ const account: Record<string, string> = {
   "tax:collected": "Owed to tax offices",
   "shop:retained": "Stays with the shop",
   "pool:goals": "Pool of cancelled goals",
+  "points:given": "Points given",
+};
+
+/** What is counted beside money. */
+const unit: Record<string, string> = {
+  points_standing: "standing points",
+  points_spendable: "points to spend",
 };
 
 export const ledger = {
@@ -26,7 +38,10 @@ export const ledger = {
     "Every payment and where it went. Nothing in it is ever changed; what was wrong is reversed by a new transfer.",
   kind,
   account,
+  unit,
   goalAccount: "Goal: {{title}}",
+  contributorAccount: "Contributor {{id}}",
+  contributor: "Look at the contributor",
   accounts: {
     title: "Accounts",
     text: "What each account holds, on the side on which it grows.",

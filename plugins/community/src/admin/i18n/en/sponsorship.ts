@@ -3,9 +3,8 @@ export const sponsorship = {
   intro: "Programs that sponsors can sign up for: their tiers, and what each promises.",
   empty: {
     title: "There is no program yet",
-    text: "Import a published catalogue: levels of foundations, or the PSF’s fixtures.",
+    text: "Write one, or import a published catalogue: levels of foundations, or the PSF’s fixtures.",
   },
-  noTiers: { title: "There is no tier yet", text: "A program without tiers has nothing to sign up for." },
   state: { draft: "Draft", published: "Published", closed: "Closed" },
   tierCount: "Tiers: {{tiers}}",
   benefitCount: "Benefits: {{benefits}}",

@@ -3,8 +3,7 @@ import type { SponsorshipTexts } from "../en/sponsorship";
 export const sponsorship: SponsorshipTexts = {
   title: "赞助",
   intro: "赞助商可以报名的项目：各个等级，以及每个等级承诺的权益。",
-  empty: { title: "还没有项目", text: "导入一份公开的赞助目录：各基金会的赞助等级，或 PSF 的数据文件。" },
-  noTiers: { title: "还没有等级", text: "没有等级的项目，赞助商无从报名。" },
+  empty: { title: "还没有项目", text: "新建一个，或导入公开的赞助目录：各基金会的赞助等级，或 PSF 的数据文件。" },
   state: { draft: "草稿", published: "已发布", closed: "已结束" },
   tierCount: "{{tiers}} 个等级",
   benefitCount: "{{benefits}} 项权益",

@@ -1,7 +1,9 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { BuildingStorefront } from "@medusajs/icons";
 import { Button } from "@medusajs/ui";
-import { Link } from "react-router-dom";
+import { useState } from "react";
+import { Link, useNavigate } from "react-router-dom";
+import { ProgramForm } from "../../catalogue/program-form";
 import { Empty, Failed, Loading } from "../../page/loading";
 import { Section } from "../../page/section";
 import { ProgramRow } from "../../sponsorship/program-row";
@@ -23,16 +25,23 @@ function Crumb() {
 
 const SponsorshipPage = () => {
   const { t } = useWords();
+  const navigate = useNavigate();
   const { data, error, isPending, refetch } = usePrograms();
+  const [isWriting, setWriting] = useState(false);
   return (
     <Section
       level="h1"
       title={t("sponsorship.title")}
       text={t("sponsorship.intro")}
       aside={
-        <Button asChild size="small" variant="secondary">
-          <Link to="/sponsorship/import">{t("sponsorship.import.title")}</Link>
-        </Button>
+        <div className="flex flex-wrap gap-2">
+          <Button asChild size="small" variant="secondary">
+            <Link to="/sponsorship/import">{t("sponsorship.import.title")}</Link>
+          </Button>
+          <Button size="small" onClick={() => setWriting(true)}>
+            {t("catalogue.program.new")}
+          </Button>
+        </div>
       }
     >
       {isPending && <Loading />}
@@ -44,6 +53,12 @@ const SponsorshipPage = () => {
             <ProgramRow key={program.id} program={program} />
           ))}
         </ul>
+      )}
+      {isWriting && (
+        <ProgramForm
+          onSaved={({ program }) => navigate(`/sponsorship/${program.id}?tab=tiers`)}
+          onClose={() => setWriting(false)}
+        />
       )}
     </Section>
   );

@@ -1,17 +1,18 @@
-import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http";
+import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { checkedBody } from "../../checked-body";
 import { DryRunSchema, RuleSchema } from "./validators";
 
 /** A rule's own address begins with its prefix, so that `dry-run` is not taken for a rule. */
 export const allocationRuleMiddlewares: MiddlewareRoute[] = [
-  { matcher: "/admin/allocation-rules", methods: ["POST"], middlewares: [validateAndTransformBody(RuleSchema)] },
+  { matcher: "/admin/allocation-rules", methods: ["POST"], middlewares: [checkedBody(RuleSchema)] },
   {
     matcher: /^\/admin\/allocation-rules\/rule_[^/]+$/,
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(RuleSchema)],
+    middlewares: [checkedBody(RuleSchema)],
   },
   {
     matcher: "/admin/allocation-rules/dry-run",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(DryRunSchema)],
+    middlewares: [checkedBody(DryRunSchema)],
   },
 ];

@@ -1,4 +1,5 @@
-import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http";
+import { type MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http";
+import { checkedBody } from "../../checked-body";
 import { DeliveryQuerySchema, DeliverySchema, JudgementSchema, PictureQuerySchema } from "./validators";
 
 const query = { isList: true, defaults: [] };
@@ -18,11 +19,11 @@ export const deliveryMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/deliveries/:id/judgement",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(JudgementSchema)],
+    middlewares: [checkedBody(JudgementSchema)],
   },
   {
     matcher: "/admin/goals/:id/deliveries",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(DeliverySchema)],
+    middlewares: [checkedBody(DeliverySchema)],
   },
 ];

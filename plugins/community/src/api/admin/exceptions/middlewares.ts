@@ -1,4 +1,5 @@
-import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http";
+import { type MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http";
+import { checkedBody } from "../../checked-body";
 import { ActionSchema, ExceptionQuerySchema, SettleSchema } from "./validators";
 
 export const exceptionMiddlewares: MiddlewareRoute[] = [
@@ -10,11 +11,11 @@ export const exceptionMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/exceptions/:id/settle",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(SettleSchema)],
+    middlewares: [checkedBody(SettleSchema)],
   },
   {
     matcher: "/admin/exceptions/:id/actions",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(ActionSchema)],
+    middlewares: [checkedBody(ActionSchema)],
   },
 ];

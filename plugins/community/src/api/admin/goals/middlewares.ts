@@ -1,8 +1,9 @@
-import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http";
+import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { checkedBody } from "../../checked-body";
 import { GoalChangeSchema, GoalMoveSchema, GoalSchema } from "./validators";
 
 export const goalMiddlewares: MiddlewareRoute[] = [
-  { matcher: "/admin/goals", methods: ["POST"], middlewares: [validateAndTransformBody(GoalSchema)] },
-  { matcher: "/admin/goals/:id", methods: ["POST"], middlewares: [validateAndTransformBody(GoalChangeSchema)] },
-  { matcher: "/admin/goals/:id/state", methods: ["POST"], middlewares: [validateAndTransformBody(GoalMoveSchema)] },
+  { matcher: "/admin/goals", methods: ["POST"], middlewares: [checkedBody(GoalSchema)] },
+  { matcher: "/admin/goals/:id", methods: ["POST"], middlewares: [checkedBody(GoalChangeSchema)] },
+  { matcher: "/admin/goals/:id/state", methods: ["POST"], middlewares: [checkedBody(GoalMoveSchema)] },
 ];

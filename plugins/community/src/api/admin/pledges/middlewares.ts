@@ -1,11 +1,12 @@
-import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http";
+import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { checkedBody } from "../../checked-body";
 import { PledgePaymentSchema, PledgeSchema } from "./validators";
 
 export const pledgeMiddlewares: MiddlewareRoute[] = [
-  { matcher: "/admin/goals/:id/pledges", methods: ["POST"], middlewares: [validateAndTransformBody(PledgeSchema)] },
+  { matcher: "/admin/goals/:id/pledges", methods: ["POST"], middlewares: [checkedBody(PledgeSchema)] },
   {
     matcher: "/admin/pledges/:id/payments",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(PledgePaymentSchema)],
+    middlewares: [checkedBody(PledgePaymentSchema)],
   },
 ];

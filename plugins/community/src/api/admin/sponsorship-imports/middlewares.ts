@@ -1,4 +1,5 @@
-import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http";
+import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { checkedBody } from "../../checked-body";
 import { ImportSchema } from "./validators";
 
 export const sponsorshipImportMiddlewares: MiddlewareRoute[] = [
@@ -6,6 +7,6 @@ export const sponsorshipImportMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/sponsorship-imports",
     methods: ["POST"],
     bodyParser: { sizeLimit: "2mb" },
-    middlewares: [validateAndTransformBody(ImportSchema)],
+    middlewares: [checkedBody(ImportSchema)],
   },
 ];

@@ -1,4 +1,5 @@
-import { authenticate, type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http";
+import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http";
+import { checkedBody } from "../../checked-body";
 import { NewCartSchema } from "./validators";
 
 export const newCartMiddlewares: MiddlewareRoute[] = [
@@ -7,7 +8,7 @@ export const newCartMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [
       authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true }),
-      validateAndTransformBody(NewCartSchema),
+      checkedBody(NewCartSchema),
     ],
   },
 ];

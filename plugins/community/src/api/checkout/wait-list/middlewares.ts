@@ -1,4 +1,5 @@
-import { authenticate, type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http";
+import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http";
+import { checkedBody } from "../../checked-body";
 import { AcceptOfferSchema, JoinWaitListSchema } from "./validators";
 
 export const waitListMiddlewares: MiddlewareRoute[] = [
@@ -7,12 +8,12 @@ export const waitListMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [
       authenticate("customer", ["bearer"], { allowUnauthenticated: true }),
-      validateAndTransformBody(JoinWaitListSchema),
+      checkedBody(JoinWaitListSchema),
     ],
   },
   {
     matcher: "/checkout/wait-list/:token/accept",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(AcceptOfferSchema)],
+    middlewares: [checkedBody(AcceptOfferSchema)],
   },
 ];

@@ -1,10 +1,13 @@
 import { type MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http";
-import { BooksPageSchema } from "../../books-page";
+import { BooksPageSchema, PostingsPageSchema } from "../../books-page";
 
-const paged = (matcher: string): MiddlewareRoute => ({
+const paged = (matcher: string, schema: typeof BooksPageSchema | typeof PostingsPageSchema): MiddlewareRoute => ({
   matcher,
   methods: ["GET"],
-  middlewares: [validateAndTransformQuery(BooksPageSchema, { isList: true, defaults: [] })],
+  middlewares: [validateAndTransformQuery(schema, { isList: true, defaults: [] })],
 });
 
-export const impactMiddlewares: MiddlewareRoute[] = [paged("/store/impact/postings"), paged("/store/impact/seals")];
+export const impactMiddlewares: MiddlewareRoute[] = [
+  paged("/store/impact/postings", PostingsPageSchema),
+  paged("/store/impact/seals", BooksPageSchema),
+];

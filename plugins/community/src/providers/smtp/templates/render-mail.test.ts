@@ -58,6 +58,33 @@ function sample(locale: MailLocale): MailByTemplate {
       audience: "customer",
     },
     "account-deleted": { locale, shopUrl: HEAD.shopUrl },
+    "partner-invitation": {
+      locale,
+      shopUrl: HEAD.shopUrl,
+      pageUrl: "https://shop.example/en/sponsors/invitation/pers_1.v1.abc",
+      partner: "Elephant GmbH",
+      role: "finance",
+    },
+    "sponsor-news": {
+      locale,
+      shopUrl: HEAD.shopUrl,
+      pageUrl: "https://shop.example/en/account/sponsorships/agr_1",
+      news: "reminder",
+      program: "Season 2027",
+      tier: "Gold",
+      reason: null,
+      message: null,
+      until: "2027-03-01T00:00:00.000Z",
+      endsOn: "2027-02-14",
+      invoice: { number: "S2027-0001", amountMajor: 5950, currencyCode: "eur", dueOn: "2027-03-02" },
+    },
+    "benefit-reminder": {
+      locale,
+      shopUrl: HEAD.shopUrl,
+      pageUrl: "https://shop.example/en/account/sponsorships/agr_1#benefits",
+      audience: "partner",
+      items: [{ partner: "Elephant GmbH", tier: "Gold", benefit: "Tickets", units: 2, dueOn: "2027-03-31" }],
+    },
     "wait-list-joined": { locale, ...WAITING },
     "wait-list-offer": { locale, ...WAITING, offered: 1, keptUntil: "2026-11-26T06:32:00.000Z" },
   };
@@ -86,6 +113,12 @@ describe("every mail", () => {
       expect(mail.text).not.toMatch(/<[a-z]/);
     },
   );
+
+  it.each(["partner", "shop", "late"])("says of a benefit to %s how many are due, when, and of whom", (audience) => {
+    const { text } = render("benefit-reminder", "en", { audience });
+    for (const said of ["Tickets", "2 · due March 31, 2027", "Gold"]) expect(text).toContain(said);
+    expect(text.includes("Elephant GmbH")).toBe(audience !== "partner");
+  });
 
   it("is known by name, and nothing else is", () => {
     for (const name of TEMPLATES) expect(isMailTemplate(name)).toBe(true);

@@ -5,6 +5,7 @@ import { cancellationLetter, confirmationLetter, shippedLetter } from "./order-l
 import { orderlessRefundLetter, refundLetter } from "./refund-letters";
 import { renderHtml } from "./render-html";
 import { renderText } from "./render-text";
+import { benefitReminderLetter, invitationLetter, sponsorNewsLetter } from "./sponsor-letters";
 import { waitListJoinedLetter, waitListOfferLetter } from "./wait-list-letters";
 import { WORDS } from "./words";
 import type { Words } from "./words-en";
@@ -21,6 +22,9 @@ const LETTERS: Letters = {
   "account-deleted": (_mail, words) => deletedLetter(words),
   "wait-list-joined": waitListJoinedLetter,
   "wait-list-offer": waitListOfferLetter,
+  "partner-invitation": invitationLetter,
+  "sponsor-news": sponsorNewsLetter,
+  "benefit-reminder": benefitReminderLetter,
 };
 
 export interface RenderedMail {

@@ -1,3 +1,5 @@
+import { sponsorEn } from "./sponsor-words-en";
+
 const inWords = (numbers: number[]) => new Intl.ListFormat("en").format(numbers.map(String));
 
 export const en = {
@@ -115,6 +117,7 @@ export const en = {
     takeIt: "Take it",
     notWanted: "You no longer want it? Tell us on the same page, and the next person gets it at once.",
   },
+  sponsors: sponsorEn,
 };
 
 export type Words = typeof en;

@@ -1,3 +1,4 @@
+import { sponsorZhCn } from "./sponsor-words-zh-cn";
 import type { Words } from "./words-en";
 
 export const zhCn: Words = {
@@ -106,4 +107,5 @@ export const zhCn: Words = {
     takeIt: "我要了",
     notWanted: "不想要了？在同一个页面告诉我们，下一位马上就能得到它。",
   },
+  sponsors: sponsorZhCn,
 };

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { IMPORT_OUTCOMES } from "../../../domain/import-outcome";
 import type { ImportAnswer, ImportLine, ImportRequest } from "../../../types/partnership";
-import { inTransaction } from "../../database/connection";
+import { inTransactionOrDryRun } from "../../database/dry-run";
 import { readCatalogue } from "../import-formats";
 import { importedProgram } from "../imported-program";
 import { partnership } from "../partnership";
@@ -33,43 +33,28 @@ export const importCatalogueStep = createStep(
   },
 );
 
-class TakenBack extends Error {
-  readonly lines: ImportLine[];
-
-  constructor(lines: ImportLine[]) {
-    super("A dry run changes nothing");
-    this.lines = lines;
-  }
-}
-
 async function written(
   container: MedusaContainer,
   programs: readonly ReturnType<typeof importedProgram>[],
   isDryRun: boolean,
 ): Promise<ImportLine[]> {
-  try {
-    return await inTransaction(container, async (on) => {
-      const service = partnership(container);
-      await service.lockImports(on);
-      const lines: ImportLine[] = [];
-      for (const program of programs) {
-        const { program: outcome, benefits, tiers } = await service.importProgram(program, on);
-        const { handle } = program.row;
-        lines.push({ row: handle, kind: "program", outcome });
-        for (const [index, tier] of program.tiers.entries())
-          lines.push({ row: `${handle}/${tier.handle}`, kind: "tier", outcome: tiers[index] as ImportLine["outcome"] });
-        for (const [index, benefit] of program.benefits.entries())
-          lines.push({
-            row: `${handle}/${benefit.handle}`,
-            kind: "benefit",
-            outcome: benefits[index] as ImportLine["outcome"],
-          });
-      }
-      if (isDryRun) throw new TakenBack(lines);
-      return lines;
-    });
-  } catch (error) {
-    if (error instanceof TakenBack) return error.lines;
-    throw error;
-  }
+  return inTransactionOrDryRun(container, isDryRun, async (on) => {
+    const service = partnership(container);
+    await service.catalogue.lockHandles(on);
+    const lines: ImportLine[] = [];
+    for (const program of programs) {
+      const { program: outcome, benefits, tiers } = await service.importProgram(program, on);
+      const { handle } = program.row;
+      lines.push({ row: handle, kind: "program", outcome });
+      for (const [index, tier] of program.tiers.entries())
+        lines.push({ row: `${handle}/${tier.handle}`, kind: "tier", outcome: tiers[index] as ImportLine["outcome"] });
+      for (const [index, benefit] of program.benefits.entries())
+        lines.push({
+          row: `${handle}/${benefit.handle}`,
+          kind: "benefit",
+          outcome: benefits[index] as ImportLine["outcome"],
+        });
+    }
+    return lines;
+  });
 }

@@ -1,6 +1,7 @@
-import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http";
+import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { checkedBody } from "../../../checked-body";
 import { RepairSchema } from "./validators";
 
 export const checkoutRepairMiddlewares: MiddlewareRoute[] = [
-  { matcher: "/admin/checkout/repair", methods: ["POST"], middlewares: [validateAndTransformBody(RepairSchema)] },
+  { matcher: "/admin/checkout/repair", methods: ["POST"], middlewares: [checkedBody(RepairSchema)] },
 ];

@@ -1,10 +1,11 @@
-import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http";
+import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { checkedBody } from "../../../../checked-body";
 import { CheckoutPageSchema } from "./validators";
 
 export const checkoutPageMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/checkout/carts/:id/page",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(CheckoutPageSchema)],
+    middlewares: [checkedBody(CheckoutPageSchema)],
   },
 ];

@@ -1,4 +1,5 @@
-import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http";
+import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { checkedBody } from "../../../../checked-body";
 import { DeleteAccount } from "./validators";
 
 /** Logged in: `/store/customers/me*` demands it for every path below. */
@@ -6,6 +7,6 @@ export const accountMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/store/customers/me/account",
     methods: ["DELETE"],
-    middlewares: [validateAndTransformBody(DeleteAccount)],
+    middlewares: [checkedBody(DeleteAccount)],
   },
 ];

@@ -1,0 +1,58 @@
+import { toast } from "@medusajs/ui";
+import { useState } from "react";
+import type { ContributorAnswer } from "../../types/recognition";
+import { SaidField } from "../agreements/said-field";
+import { FormWindow } from "../catalogue/form-window";
+import { TickField } from "../catalogue/small-fields";
+import { changesOf } from "../catalogue/typed";
+import { problemsOf } from "../page/problems-of";
+import { useProblems } from "../page/use-problems";
+import { useWords } from "../use-words";
+import { useTell } from "./use-contributors";
+
+type Terms = Pick<ContributorAnswer, "name" | "is_listed">;
+
+/** Another name, or a wish to be or not to be listed. */
+export function PersonForm({ contributor, onClose }: { contributor: ContributorAnswer; onClose: () => void }) {
+  const words = useWords();
+  const { t } = words;
+  const { mutate, isPending } = useTell<Partial<Terms>, { contributor: ContributorAnswer }>(
+    `/admin/contributors/${contributor.id}`,
+  );
+  const { form, problems, refuse } = useProblems();
+  const [before] = useState<Terms>({ name: contributor.name, is_listed: contributor.is_listed });
+  const [draft, setDraft] = useState(before);
+  const save = () =>
+    mutate(changesOf(before, draft), {
+      onSuccess: () => {
+        toast.success(t("contributors.person.saved"));
+        onClose();
+      },
+      onError: (error) => refuse(problemsOf(error, "contributors", words), words.error(error)),
+    });
+  return (
+    <FormWindow
+      title={t("contributors.person.edit")}
+      form={form}
+      isSaving={isPending}
+      changed={null}
+      onSubmit={save}
+      onClose={onClose}
+    >
+      <SaidField
+        isShort
+        label={t("contributors.person.name")}
+        value={draft.name}
+        onChange={(name) => setDraft({ ...draft, name })}
+        problem={problems.name}
+      />
+      <TickField
+        label={t("contributors.person.listed")}
+        hint={t("contributors.person.listedHint")}
+        value={draft.is_listed}
+        onChange={(is_listed) => setDraft({ ...draft, is_listed })}
+        problem={problems.is_listed}
+      />
+    </FormWindow>
+  );
+}

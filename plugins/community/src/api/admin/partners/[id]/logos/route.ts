@@ -1,0 +1,16 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { LogoAnswer, LogoListAnswer } from "../../../../../types/logos";
+import { logosOf } from "../../../../../workflows/partnership/logos/keep-logo";
+import { receiveLogo } from "../../../../logos/receive-logo";
+
+export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<LogoListAnswer>) => {
+  const { id = "" } = req.params;
+  res.status(200).json({ logos: (await logosOf(req.scope, [id])).get(id) ?? [] });
+};
+
+/** The body is the logo itself. */
+export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<LogoAnswer>) => {
+  const { id = "" } = req.params;
+  const logo = await receiveLogo(req, { partnerId: id, by: req.auth_context.actor_id });
+  res.status(201).json({ logo });
+};

@@ -1,0 +1,14 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { ProgramDetailAnswer } from "../../../../../types/partnership";
+import { readProgram } from "../../../../../workflows/partnership/read-programs";
+import { savePromisesWorkflow } from "../../../../../workflows/partnership/save-promises";
+import type { Bodies } from "../../validators";
+
+export const POST = async (
+  req: AuthenticatedMedusaRequest<Bodies["promises"]>,
+  res: MedusaResponse<ProgramDetailAnswer>,
+) => {
+  const input = { program_id: req.params.id as string, ...req.validatedBody, by: req.auth_context.actor_id };
+  const { result: id } = await savePromisesWorkflow(req.scope).run({ input });
+  res.status(200).json(await readProgram(req.scope, id));
+};

@@ -1,0 +1,15 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { AgreementDetailAnswer } from "../../../../../types/agreements";
+import { readOwnAgreement } from "../../../../../workflows/partnership/agreements/read-agreements";
+import { moveClaimWorkflow } from "../../../../../workflows/partnership/claims/move-claim";
+import type { ClaimMoveInput } from "../../validators";
+
+export const POST = async (
+  req: AuthenticatedMedusaRequest<ClaimMoveInput>,
+  res: MedusaResponse<AgreementDetailAnswer>,
+) => {
+  const by = req.auth_context.actor_id;
+  const input = { claim_id: req.params.id as string, actor: "partner" as const, by, move: req.validatedBody };
+  const { result } = await moveClaimWorkflow(req.scope).run({ input });
+  res.status(200).json(await readOwnAgreement(req.scope, by, result.agreement_id));
+};

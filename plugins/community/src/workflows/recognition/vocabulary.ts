@@ -1,0 +1,1 @@
+export { CONTRIBUTION_STATES } from "../../domain/contribution-lifecycle";
