@@ -2,10 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { isOurs } from "../data-dir.ts";
+import { exitWith, logIn, post, type Refusal, tellRefusal } from "../ask-shop.ts";
 import { LaunchFailure } from "../failure.ts";
-import { openSecrets } from "../secrets.ts";
-import { loadEnvironment, readSettings, type Settings } from "../settings.ts";
+import { loadEnvironment, readSettings } from "../settings.ts";
 import { type ImportAnswer, report } from "./report.ts";
 
 /**
@@ -30,8 +29,7 @@ async function main(): Promise<number> {
     for (const line of report(answer.import)) console.log(line);
     return 0;
   }
-  console.error(`✗ ${answer.message ?? `The shop answered with ${status}`}`);
-  for (const { field, message } of answer.errors ?? []) console.error(`  ${field}: ${message}`);
+  tellRefusal(status, answer);
   return 1;
 }
 
@@ -53,36 +51,4 @@ function contentOf(file: string): unknown {
   }
 }
 
-interface Refusal {
-  message?: string;
-  errors?: { field: string; message: string }[];
-}
-
-async function logIn(settings: Settings): Promise<string> {
-  if (!existsSync(settings.dataDir) || !isOurs(settings.dataDir))
-    throw new LaunchFailure(`There is no shop in ${settings.dataDir} yet.`, "Run `npm start` first, and let it run.");
-  const person = { email: settings.adminEmail, password: openSecrets(settings).ADMIN_PASSWORD };
-  const { status, answer } = await post<{ token?: string }>(settings, "/auth/user/emailpass", person);
-  if (status === 200 && answer.token) return answer.token;
-  throw new LaunchFailure(
-    `The shop does not let ${settings.adminEmail} in.`,
-    "Set ADMIN_EMAIL and ADMIN_PASSWORD to those of an administrator.",
-  );
-}
-
-async function post<Answer>(settings: Settings, path: string, body: unknown, token?: string) {
-  const headers = { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) };
-  const url = `http://localhost:${settings.backendPort}${path}`;
-  const response = await fetch(url, { method: "POST", headers, body: JSON.stringify(body) }).catch((error: Error) => {
-    throw new LaunchFailure(`The shop does not answer at ${url}: ${error.message}`, "Run `npm start` first.");
-  });
-  return { status: response.status, answer: (await response.json().catch(() => ({}))) as Answer };
-}
-
-try {
-  process.exit(await main());
-} catch (error) {
-  console.error(`✗ ${error instanceof Error ? error.message : error}`);
-  if (error instanceof LaunchFailure && error.advice) console.error(`→ ${error.advice}`);
-  process.exit(2);
-}
+await exitWith(main);

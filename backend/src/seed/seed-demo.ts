@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { contextOf, type SeedContext } from "./context";
 import { ensureAdmin } from "./steps/admin";
+import { ensureContributors } from "./steps/contributors";
 import { ensureDeliveries } from "./steps/deliveries";
 import { ensureImpact } from "./steps/impact";
 import { ensurePictures } from "./steps/pictures";
@@ -8,11 +9,12 @@ import { ensureProducts, publishProducts } from "./steps/products";
 import { ensureRegions, ensureTaxes } from "./steps/regions";
 import { ensureShelves } from "./steps/shelves";
 import { ensureShop } from "./steps/shop";
+import { ensureSponsorship } from "./steps/sponsorship";
 import { ensureTranslations } from "./steps/translations";
 import { ensureShippingProfile, ensureWarehouses } from "./steps/warehouses";
 
-/** Raised when the demo gains something that shops seeded before should gain too. 1: the catalogue, 2: goals. */
-const seedVersion = 2;
+/** Raised when the demo gains something that shops seeded before should gain too. 1: the catalogue, 2: goals, 3: sponsorship, 4: contributors. */
+const seedVersion = 4;
 
 /**
  * Fills an empty shop with the demo community's catalogue. Each part looks at what is there and adds what is missing,
@@ -25,6 +27,8 @@ export async function seedDemo(container: MedusaContainer): Promise<void> {
   const seeded = Number(store?.metadata?.seed_version ?? 0);
   if (seeded < 1) await seedCatalogue(context);
   if (seeded < 2) await part(context, "goals", () => ensureImpact(context));
+  if (seeded < 3) await part(context, "sponsorship", () => ensureSponsorship(context));
+  if (seeded < 4) await part(context, "contributors", () => ensureContributors(context));
   if (seeded < seedVersion) await remember(context, { metadata: { seed_version: seedVersion } });
 }
 

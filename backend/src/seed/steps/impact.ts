@@ -15,17 +15,14 @@ import {
 } from "@keepsake/community/workflows";
 import type { SeedContext } from "../context";
 import { type GoalSeed, goals } from "../data/goals";
+import { minor, minorOf } from "../minor-prices";
 import { renderPicture } from "../pictures/render";
-import { currencies, type Prices } from "../types";
 
 /** Whoever reports is not who verifies, in the demo too. */
 const WRITER = "demo-team";
 const READER = "demo-board";
 const DAY_MS = 86_400_000;
 
-/** Whole hundredths, or whole yen. */
-const minor = (amount: number, currency: string) => String(Math.round(amount * (currency === "jpy" ? 1 : 100)));
-const minorOf = (prices: Prices) => Object.fromEntries(currencies.map((code) => [code, minor(prices[code], code)]));
 const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS).toISOString();
 
 /** Goals with what gives to them, what was done and who matches: each that is not there yet. */
