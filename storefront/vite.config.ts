@@ -11,7 +11,7 @@ const chunkGroups = [
   },
   {
     name: "shop",
-    test: /\/(components|config|lib)\/(?!addresses|buying|catalogue\/query|dates|moments|time-left|search-suggestions|use-dismiss|.*buyer-messages)[^?]*$/,
+    test: /\/(components|config|lib)\/(?!addresses|buying|catalogue\/query|dates|goal-progress|moments|time-left|search-suggestions|use-dismiss|.*buyer-messages)[^?]*$/,
     minShareCount: 3,
   },
   // What cart, checkout, account and wait list are made of; the product page only carries its name.

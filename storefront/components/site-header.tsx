@@ -77,6 +77,9 @@ export function SiteHeader({ flash }: { flash: Flash | undefined }) {
           <Link to={urls.impact(language)} className="nav-link">
             <Trans>What it pays for</Trans>
           </Link>
+          <Link to={urls.sponsors(language)} className="nav-link">
+            <Trans>Sponsors</Trans>
+          </Link>
         </nav>
       </header>
       {flash && <FlashMessage flash={flash} />}

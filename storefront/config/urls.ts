@@ -46,6 +46,20 @@ export const urls = {
   posting: (language: Language, id: string) => `/${language}/impact/postings/${id}`,
   /** `books.ndjson` or `ledger.mjs` */
   booksFile: (language: Language, file: string) => `/${language}/impact/files/${file}`,
+  contributors: (language: Language, query?: Query) => withQuery(`/${language}/contributors`, query),
+  contributor: (language: Language, id: string) => `/${language}/contributors/${id}`,
+  contributorBadge: (language: Language, id: string) => `/${language}/contributors/${id}/badge.svg`,
+  sponsors: (language: Language) => `/${language}/sponsors`,
+  /** Where signing up for a tier begins; for a tier that is full, the way into its line. */
+  applyToSponsor: (language: Language, program: string, tier: string) =>
+    withQuery(`/${language}/sponsors/${program}/apply`, { tier }),
+  sponsorInvitation: (language: Language, token: string) => `/${language}/sponsors/invitation/${token}`,
+  accountSponsorships: (language: Language) => `/${language}/account/sponsorships`,
+  accountSponsorship: (language: Language, id: string, query?: Query) =>
+    withQuery(`/${language}/account/sponsorships/${id}`, query),
+  accountSponsorshipApply: (language: Language, id: string, query?: Query) =>
+    withQuery(`/${language}/account/sponsorships/${id}/apply`, query),
+  verify: (language: Language, query?: Query) => withQuery(`/${language}/verify`, query),
   about: (language: Language) => `/${language}/about`,
   legal: (language: Language, page: "terms" | "privacy" | "returns" | "imprint") => `/${language}/legal/${page}`,
   preferences: (language: Language) => `/${language}/preferences`,

@@ -6,6 +6,8 @@ export interface MedusaRequest {
   method?: "GET" | "POST" | "DELETE";
   query?: Record<string, string | number | undefined>;
   body?: unknown;
+  /** Sent as it is, instead of a body; its type is what it says of itself. */
+  file?: Blob;
   locale?: Locale;
   /** The customer's own token, when the route concerns the account. */
   token?: string | undefined;
@@ -66,6 +68,7 @@ const headersOf = (request: MedusaRequest): Record<string, string> => ({
   "x-publishable-api-key": env().publishableKey,
   accept: "application/json",
   ...(request.body === undefined ? {} : { "content-type": "application/json" }),
+  ...(request.file ? { "content-type": request.file.type } : {}),
   ...(request.locale ? { "x-medusa-locale": request.locale } : {}),
   ...(request.token ? { authorization: `Bearer ${request.token}` } : {}),
   ...(request.clientIp && env().storefrontToken
@@ -91,7 +94,7 @@ export const medusa = async <T>(path: string, request: MedusaRequest = {}): Prom
     response = await fetch(addressOf(path, request.query), {
       method: request.method ?? "GET",
       headers: headersOf(request),
-      body: request.body === undefined ? undefined : JSON.stringify(request.body),
+      body: request.file ?? (request.body === undefined ? undefined : JSON.stringify(request.body)),
       signal: AbortSignal.timeout(request.timeoutMs ?? timeoutMs),
     });
   } catch (cause) {

@@ -7,7 +7,7 @@ import { languageOfPath } from "../config/languages.ts";
 import { CatalogueStore } from "../lib/catalogue/store.server.ts";
 import { env } from "../lib/env.server.ts";
 import { cookieNames, parseCookies } from "../lib/http/cookies.server.ts";
-import { BodyTooLargeError, toWebRequest } from "../lib/http/request.server.ts";
+import { BodyTooLargeError, TooManyFilesError, toWebRequest } from "../lib/http/request.server.ts";
 import { isFromThisShop } from "../lib/http/same-site.server.ts";
 import { securityHeaders } from "../lib/http/security-headers.server.ts";
 import { sendPage, sendStatic, sendText } from "../lib/http/send.server.ts";
@@ -86,6 +86,9 @@ export const createApp = (files: ReadonlyMap<string, StaticFile>): App => {
       response.end();
     } else if (error instanceof BodyTooLargeError) {
       sendText(response, 413, "This form is too large.", { ...headers, connection: "close" });
+    } else if (error instanceof TooManyFilesError) {
+      const busy = { ...headers, connection: "close", "retry-after": "10" };
+      sendText(response, 503, "Many files are coming in at the moment. Please try again in a few seconds.", busy);
     } else {
       console.error(error);
       sendText(response, 500, "Something went wrong on our side. Please try again.", headers);

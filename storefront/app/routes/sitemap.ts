@@ -40,11 +40,14 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
     ),
     (language) => urls.impact(language),
     (language) => urls.books(language),
+    (language) => urls.verify(language),
     ...goals.map(
       ({ slug }) =>
         (language: Language) =>
           urls.goal(language, slug),
     ),
+    (language) => urls.contributors(language),
+    urls.sponsors,
     urls.about,
     ...(["terms", "privacy", "returns", "imprint"] as const).map(
       (page) => (language: Language) => urls.legal(language, page),

@@ -13,6 +13,7 @@ export function AccountFrame({ title, children }: { title: string; children: Rea
   const links: [string, string][] = [
     [urls.account(language), t`Overview`],
     [urls.accountOrders(language), t`Orders`],
+    [urls.accountSponsorships(language), t`Sponsorships`],
     [urls.accountAddresses(language), t`Addresses`],
     [urls.accountProfile(language), t`Name and language`],
   ];

@@ -104,18 +104,26 @@ const attempt = async ({ i18n, jar }: CartDesk, change: () => Promise<Cart>): Pr
 export const remove = (desk: CartDesk, lineId: string): Promise<Refusal> =>
   attempt(desk, () => api.removeLine(desk.cart.id, lineId, desk.caller));
 
-export const applyCode = async ({ cart, caller, i18n, jar }: CartDesk, code: string): Promise<Refusal> => {
+export const applyCode = async (desk: CartDesk, code: string): Promise<Refusal> => {
+  const { i18n } = desk;
   if (!code) return { text: i18n._(msg`Please enter the code first.`), field: "code" };
-  const unknown = { text: i18n._(msg`The code “${code}” is not valid for this cart.`), field: "code" };
+  // Codes are mostly written in capitals, and typed as it comes.
+  for (const written of new Set([code, code.toUpperCase()])) {
+    const outcome = await tryCode(desk, written);
+    if (outcome !== "unknown") return outcome;
+  }
+  return { text: i18n._(msg`The code “${code}” is not valid for this cart.`), field: "code" };
+};
+
+const tryCode = async ({ cart, caller, i18n, jar }: CartDesk, code: string): Promise<Refusal | "unknown"> => {
   try {
     const changed = await api.addPromotion(cart.id, code, caller);
     jar.setCart(changed.id, itemCount(changed));
-    const isApplied = changed.promotions.some((promotion) => promotion.code?.toLowerCase() === code.toLowerCase());
-    return isApplied ? undefined : unknown;
+    return changed.promotions.some((promotion) => promotion.code === code) ? undefined : "unknown";
   } catch (error) {
     if (!(error instanceof MedusaError)) throw error;
     const text = refusalText(error, i18n);
-    return text ? { text } : unknown;
+    return text ? { text } : "unknown";
   }
 };
 

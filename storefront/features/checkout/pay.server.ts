@@ -58,6 +58,15 @@ const promotionText = (error: MedusaError, i18n: I18n): string => {
     : i18n._(msg`An offer in your cart has been used up by others, so the price has changed. Nothing was charged.`);
 };
 
+const endedText = (error: MedusaError, i18n: I18n): string => {
+  const { code } = error.data;
+  return typeof code === "string"
+    ? i18n._(
+        msg`The code ${code} is not valid any more, so we took it out. Please look at the new price. Nothing was charged.`,
+      )
+    : i18n._(msg`An offer in your cart has ended, so the price has changed. Nothing was charged.`);
+};
+
 const outcomeOf = async (desk: CheckoutDesk, error: MedusaError): Promise<PayOutcome> => {
   const { i18n } = desk;
   const stay = (text: string): PayOutcome => {
@@ -85,6 +94,8 @@ const outcomeOf = async (desk: CheckoutDesk, error: MedusaError): Promise<PayOut
       return { kind: "cart", text: await shortageText(desk, error) };
     case "promotion_limit":
       return { kind: "cart", text: promotionText(error, i18n) };
+    case "promotion_over":
+      return { kind: "cart", text: endedText(error, i18n) };
     case "edition_limit":
       return {
         kind: "cart",

@@ -21,6 +21,9 @@ export function Purpose({ texts }: { texts: HomeData["texts"] }) {
           <Link to={urls.impact(language)} className="text-link">
             {texts.impact}
           </Link>
+          <Link to={urls.sponsors(language)} className="text-link">
+            {texts.sponsors}
+          </Link>
           <Link to={urls.about(language)} className="text-link">
             {texts.more}
           </Link>

@@ -11,6 +11,7 @@ export interface HomeTexts {
   purpose: { title: string; text: string }[];
   more: string;
   impact: string;
+  sponsors: string;
 }
 
 /** The prose of the start page stays on the server: other pages should not download its words. */
@@ -39,6 +40,7 @@ export const homeTexts: Record<Locale, HomeTexts> = {
     ],
     more: "Read how it works",
     impact: "See what it has paid for",
+    sponsors: "Sponsor the work",
   },
   "zh-CN": {
     description: "毛绒小象、T 恤、马克杯和各式小物。你留下的每一件，都在支持社区一起做的事。",
@@ -57,5 +59,6 @@ export const homeTexts: Record<Locale, HomeTexts> = {
     ],
     more: "看看是怎么运作的",
     impact: "看看钱用来做了什么",
+    sponsors: "赞助我们的工作",
   },
 };

@@ -1,9 +1,9 @@
 import { Breadcrumbs } from "~/components/breadcrumbs";
+import { GoalProgress } from "~/components/goal-progress";
 import { Link } from "~/components/link";
 import { urls } from "~/config/urls";
 import { useShop } from "~/lib/reader/shop-context";
 import { Deliveries } from "./deliveries";
-import { GoalProgress } from "./goal-progress";
 import type { GoalView } from "./load-goal.server";
 
 export function GoalPage({ view }: { view: GoalView }) {

@@ -1,8 +1,8 @@
+import { GoalProgress } from "~/components/goal-progress";
 import { Link } from "~/components/link";
 import { urls } from "~/config/urls";
 import { useShop } from "~/lib/reader/shop-context";
 import { FlowChart } from "./flow-chart";
-import { GoalProgress } from "./goal-progress";
 import type { ImpactView } from "./load-impact.server";
 import { PostingList } from "./posting-list";
 
@@ -16,9 +16,14 @@ export function ImpactPage({ view }: { view: ImpactView }) {
         <p className="mt-5 text-xl leading-relaxed text-quiet">{words.lead}</p>
       </header>
       <section className="mt-12" aria-labelledby="goals">
-        <h2 id="goals" className="heading-2">
-          {words.goals}
-        </h2>
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+          <h2 id="goals" className="heading-2">
+            {words.goals}
+          </h2>
+          <Link to={urls.sponsors(language)} className="text-link">
+            {words.sponsor}
+          </Link>
+        </div>
         {goals.length === 0 && <p className="mt-4 text-quiet">{words.noGoals}</p>}
         <ul className="mt-6 grid gap-5 md:grid-cols-2 xl:grid-cols-3">
           {goals.map((goal) => (

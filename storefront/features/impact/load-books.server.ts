@@ -1,8 +1,8 @@
 import type { RouterContextProvider } from "react-router";
+import { momentText } from "~/lib/impact/amounts.server";
 import { readImpact } from "~/lib/impact/read.server";
 import { getReader } from "~/lib/reader/reader.server";
 import type { SealListAnswer, TransferListAnswer } from "../../../plugins/community/src/types/ledger";
-import { momentText } from "./amounts.server";
 import { postingRow } from "./posting-rows.server";
 import { type ImpactWords, impactWords, pick } from "./words.server";
 

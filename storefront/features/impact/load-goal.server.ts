@@ -1,8 +1,9 @@
 import type { RouterContextProvider } from "react-router";
 import type { Locale } from "~/config/languages";
-import type { Picture } from "~/lib/catalogue/types";
 import { formatDate } from "~/lib/dates";
-import { isMasterName } from "~/lib/images/master.server";
+import { pictureOf } from "~/lib/images/picture-of.server";
+import { amountsText, percentText } from "~/lib/impact/amounts.server";
+import { goalCard } from "~/lib/impact/goal-card.server";
 import { readImpact } from "~/lib/impact/read.server";
 import { formatUnits } from "~/lib/impact/units";
 import { MedusaError } from "~/lib/medusa.server";
@@ -15,8 +16,6 @@ import type {
   PublicPledge,
   SourceOfMoney,
 } from "../../../plugins/community/src/types/impact";
-import { amountsText, percentText } from "./amounts.server";
-import { goalCard } from "./goal-card.server";
 import { ruleTexts, type Selected, selected } from "./rule-texts.server";
 import { type ImpactWords, impactWords, pick } from "./words.server";
 
@@ -98,12 +97,6 @@ const sourceOf = (
   return { key: rule_id ?? "", name, goalSlug: undefined, to };
 };
 
-/** Uploaded under a name that the shop's own picture route may fetch. */
-const pictureOf = (url: string, alt: string): Picture[] => {
-  const file = decodeURIComponent(new URL(url).pathname.split("/").at(-1) ?? "");
-  return isMasterName(file) ? [{ file, alt }] : [];
-};
-
 const deliveryOf = (delivery: PublicDelivery, goal: PublicGoal, words: ImpactWords, locale: Locale) => {
   const { id, units, delivered_at, verified_at, place, note, links, pictures, cost_minor, currency_code } = delivery;
   const cost = cost_minor !== null && currency_code ? { minor: cost_minor, currency: currency_code } : undefined;
@@ -124,7 +117,7 @@ const deliveryOf = (delivery: PublicDelivery, goal: PublicGoal, words: ImpactWor
         ].join(" · ")
       : undefined,
     links: links.map((href) => ({ href, host: new URL(href).host })),
-    pictures: pictures.flatMap(({ url }) => pictureOf(url, alt)),
+    pictures: pictures.flatMap(({ url }) => pictureOf(url, alt) ?? []),
   };
 };
 

@@ -2,11 +2,11 @@ import type { RouterContextProvider } from "react-router";
 import type { Locale } from "~/config/languages";
 import { type FlowChart, layOutFlow } from "~/lib/impact/flow";
 import { currenciesOf, flowOfGoals } from "~/lib/impact/flow-of-goals";
+import { goalCard } from "~/lib/impact/goal-card.server";
 import { readImpact } from "~/lib/impact/read.server";
 import { getReader } from "~/lib/reader/reader.server";
 import type { ImpactAnswer } from "../../../plugins/community/src/types/impact";
 import type { TransferListAnswer } from "../../../plugins/community/src/types/ledger";
-import { goalCard } from "./goal-card.server";
 import { postingRow } from "./posting-rows.server";
 import { type ImpactWords, impactWords, pick } from "./words.server";
 
@@ -20,7 +20,7 @@ export const loadImpact = async (context: Readonly<RouterContextProvider>, reque
   const words = impactWords(locale);
   const [answer, { transfers, goals }] = await Promise.all([
     readImpact<ImpactAnswer>(),
-    readImpact<TransferListAnswer>("/postings?limit=40"),
+    readImpact<TransferListAnswer>(`/postings?about=goals&limit=${shownPostings}`),
   ]);
   const asked = new URL(request.url).searchParams.get("currency") ?? "";
   const own = region.currencyCode.toLowerCase();
@@ -32,10 +32,7 @@ export const loadImpact = async (context: Readonly<RouterContextProvider>, reque
     currency,
     currencies,
     flow: flowView(answer, currency, words, locale),
-    latest: transfers
-      .filter(({ legs }) => legs.some(({ account }) => account.startsWith("goal:")))
-      .slice(0, shownPostings)
-      .map((transfer) => postingRow(transfer, goals, words, locale)),
+    latest: transfers.map((transfer) => postingRow(transfer, goals, words, locale)),
   };
 };
 
@@ -66,6 +63,7 @@ const pageWords = (words: ImpactWords) =>
     "description",
     "lead",
     "goals",
+    "sponsor",
     "noGoals",
     "flow",
     "flowLead",

@@ -1,10 +1,10 @@
 import type { RouterContextProvider } from "react-router";
 import type { Locale } from "~/config/languages";
+import { momentText } from "~/lib/impact/amounts.server";
 import { readImpact } from "~/lib/impact/read.server";
 import { MedusaError } from "~/lib/medusa.server";
 import { getReader } from "~/lib/reader/reader.server";
 import type { PostingAnswer } from "../../../plugins/community/src/types/impact";
-import { momentText } from "./amounts.server";
 import { accountName, kindName, unitAmount } from "./posting-rows.server";
 import { type ImpactWords, impactWords, pick } from "./words.server";
 
@@ -37,7 +37,7 @@ export const loadPosting = async (context: Readonly<RouterContextProvider>, id: 
     reverses: transfer.reverses ?? undefined,
     legs: transfer.legs.map(({ account, unit, amount_minor }) => {
       const minor = BigInt(amount_minor);
-      const amount = unitAmount(minor < 0n ? -minor : minor, unit, locale);
+      const amount = unitAmount(minor < 0n ? -minor : minor, unit, words, locale);
       const isDebit = minor > 0n;
       return {
         account,

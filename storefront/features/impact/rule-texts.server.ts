@@ -2,8 +2,8 @@ import type { Language, Locale } from "~/config/languages";
 import { urls } from "~/config/urls";
 import type { Catalogue } from "~/lib/catalogue/types";
 import { formatDate } from "~/lib/dates";
+import { amountsText, percentText } from "~/lib/impact/amounts.server";
 import type { PublicRule } from "../../../plugins/community/src/types/impact";
-import { amountsText, percentText } from "./amounts.server";
 import type { ImpactWords } from "./words.server";
 
 /** Where in the shop a rule's things stand, and what they are called in the reader's language. */

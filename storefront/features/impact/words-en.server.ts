@@ -1,26 +1,13 @@
+import { goalWords } from "~/lib/impact/goal-words.server";
 import type { ImpactWords } from "./words.server";
 
 export const english: ImpactWords = {
+  ...goalWords.en,
   title: "What it pays for",
   description: "Goals with social value, what was given and what was delivered, from books that anyone can check.",
   lead: "A share of every sale goes to goals the community has agreed on. What is funded and what is delivered are two different numbers, and both are here, as the ledger has them.",
   goals: "The goals",
   noGoals: "No goal has been opened yet. When the community agrees on the first, it is shown here.",
-  states: {
-    open: "Open",
-    funded: "Funded",
-    delivering: "Being delivered",
-    achieved: "Achieved",
-    delayed: "Delayed",
-    substituted: "Replaced",
-    cancelled: "Cancelled",
-  },
-  funded: (units, target, unit) => `Funded: ${units} of ${target} ${unit}`,
-  delivered: (units, target, unit) => `Delivered: ${units} of ${target} ${unit}`,
-  reported: (units, unit) => `${units} more ${unit} reported, waiting for a second person to check`,
-  given: (money) => `${money} given`,
-  nothingGiven: "Nothing given yet",
-  until: (date) => `until ${date}`,
   flow: "Where the money came from and where it went",
   flowLead:
     "Sales after discounts and refunds, with everything that buyers and sponsors paid. Card fees are not in the books yet.",
@@ -48,6 +35,7 @@ export const english: ImpactWords = {
   booksLead:
     "Download every posting since the first day, and a small program that proves on your own machine that nothing was changed.",
   allPostings: "All postings",
+  sponsor: "Sponsor the work",
 
   rules: "What gives to it",
   noRules: "No sale gives to this goal at present.",
@@ -147,16 +135,24 @@ export const english: ImpactWords = {
     refund_allocation: "Taken back for a refund",
     delivery_spending: "Delivery paid",
     pledge_payment: "Sponsor matched gifts",
+    sponsor_payment: "Sponsorship received",
+    sponsor_refund: "Sponsorship refunded",
     goal_cancelled: "Goal cancelled",
     goal_substituted: "Goal replaced",
+    points: "Points given",
+    points_undone: "Points taken back",
+    points_moved: "Points moved to whoever earned them",
   },
   accounts: {
     receivable: "Card payments",
     cash: "Bank account",
-    revenue: "Sales, to be shared out",
+    revenue: "Income, to be shared out",
     shipping: "Parcels",
     tax: "Taxes",
     shop: "The shop",
     pool: "Waiting for another goal",
+    points: "Points given",
+    contributor: "A contributor",
   },
+  units: { points_standing: "points (standing)", points_spendable: "points (to spend)" },
 };

@@ -1,22 +1,15 @@
 import type { Locale } from "~/config/languages";
-import type { PublicGoal } from "../../../plugins/community/src/types/impact";
+import type { GoalWords } from "~/lib/impact/goal-words.server";
 import { english } from "./words-en.server";
 import { chinese } from "./words-zh.server";
 
 /** The prose of the impact pages stays on the server: a page of words needs no words in a script. */
-export interface ImpactWords {
+export interface ImpactWords extends GoalWords {
   title: string;
   description: string;
   lead: string;
   goals: string;
   noGoals: string;
-  states: Record<PublicGoal["state"], string>;
-  funded: (units: string, target: string, unit: string) => string;
-  delivered: (units: string, target: string, unit: string) => string;
-  reported: (units: string, unit: string) => string;
-  given: (money: string) => string;
-  nothingGiven: string;
-  until: (date: string) => string;
   flow: string;
   flowLead: string;
   flowNothing: (currency: string) => string;
@@ -42,6 +35,7 @@ export interface ImpactWords {
   books: string;
   booksLead: string;
   allPostings: string;
+  sponsor: string;
 
   rules: string;
   noRules: string;
@@ -113,7 +107,11 @@ export interface ImpactWords {
   proofPath: string;
   noProof: string;
   kinds: Record<string, string>;
-  accounts: Record<"receivable" | "cash" | "revenue" | "shipping" | "tax" | "shop" | "pool", string>;
+  accounts: Record<
+    "receivable" | "cash" | "revenue" | "shipping" | "tax" | "shop" | "pool" | "points" | "contributor",
+    string
+  >;
+  units: Record<string, string>;
 }
 
 export const impactWords = (locale: Locale): ImpactWords => (locale === "zh-CN" ? chinese : english);

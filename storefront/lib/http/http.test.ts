@@ -1,5 +1,15 @@
+import type { IncomingMessage } from "node:http";
+import { PassThrough } from "node:stream";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parseCookies } from "./cookies.server.ts";
+import {
+  BodyTooLargeError,
+  maxBodyBytes,
+  maxFileBodyBytes,
+  mostFilesAtOnce,
+  TooManyFilesError,
+  toWebRequest,
+} from "./request.server.ts";
 import { safePath } from "./safe-path.ts";
 import { isFromThisShop } from "./same-site.server.ts";
 import { seal, unseal } from "./seal.server.ts";
@@ -57,4 +67,38 @@ describe("forms", () => {
     [{ origin: "null", host: "localhost:8000" }, false],
     [{ host: "localhost:8000" }, true],
   ])("with %j: %s", (headers, allowed) => expect(isFromThisShop(headers)).toBe(allowed));
+});
+
+describe("what a form may weigh", () => {
+  const form = (path: string) => {
+    const stream = Object.assign(new PassThrough(), { method: "POST", headers: {} });
+    const request = toWebRequest(stream as unknown as IncomingMessage, new URL(path, "http://localhost:8000"));
+    request.catch(() => {});
+    return { stream, request };
+  };
+  const sent = (path: string, bytes: number) => {
+    const { stream, request } = form(path);
+    stream.end(Buffer.alloc(bytes));
+    return request;
+  };
+
+  it("is little, but where a file is asked for", async () => {
+    await expect(sent("/en/cart", maxBodyBytes + 1)).rejects.toThrow(BodyTooLargeError);
+    const request = await sent("/zh/verify", maxFileBodyBytes);
+    expect((await request.arrayBuffer()).byteLength).toBe(maxFileBodyBytes);
+    await expect(sent("/zh/verify.data", maxFileBodyBytes + 1)).rejects.toThrow(BodyTooLargeError);
+    await expect(sent("/zh/verify/more", maxBodyBytes + 1)).rejects.toThrow(BodyTooLargeError);
+  });
+
+  it("so many files come in at once, and others when these are through or broke off", async () => {
+    const coming = Array.from({ length: mostFilesAtOnce }, () => form("/en/verify"));
+    for (const { stream } of coming) stream.write(Buffer.alloc(maxBodyBytes + 1));
+    await expect(sent("/en/verify", maxBodyBytes + 1)).rejects.toThrow(TooManyFilesError);
+    await expect(sent("/en/verify", maxBodyBytes)).resolves.toBeInstanceOf(Request);
+    coming[0]?.stream.destroy(new Error("broken off"));
+    await expect(coming[0]?.request).rejects.toThrow("broken off");
+    await expect(sent("/en/verify", maxBodyBytes + 1)).resolves.toBeInstanceOf(Request);
+    for (const { stream } of coming) stream.end();
+    await Promise.all(coming.slice(1).map(({ request }) => request));
+  });
 });

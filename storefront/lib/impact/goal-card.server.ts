@@ -3,7 +3,7 @@ import { formatDate } from "~/lib/dates";
 import { formatUnits } from "~/lib/impact/units";
 import type { PublicGoal } from "../../../plugins/community/src/types/impact";
 import { amountsText } from "./amounts.server";
-import type { ImpactWords } from "./words.server";
+import type { GoalWords } from "./goal-words.server";
 
 /** A share of the whole for a bar: never full before it is. */
 export interface Progress {
@@ -27,7 +27,7 @@ export interface GoalCard {
 const percentOf = (units: string, target: number): number =>
   Math.max(0, Math.min(100, Math.floor((Number(units) / target) * 1000) / 10));
 
-export const goalCard = (goal: PublicGoal, locale: Locale, words: ImpactWords): GoalCard => {
+export const goalCard = (goal: PublicGoal, locale: Locale, words: GoalWords): GoalCard => {
   const { slug, title, summary, state, unit, target_units, deadline, figures } = goal;
   const count = (units: string) => formatUnits(units, locale);
   const target = formatUnits(String(target_units), locale);

@@ -1,4 +1,4 @@
-import type { GoalCard } from "./goal-card.server";
+import type { GoalCard } from "~/lib/impact/goal-card.server";
 
 /** Funded and delivered are two different numbers, so they are two bars. */
 export function GoalProgress({ goal }: { goal: GoalCard }) {

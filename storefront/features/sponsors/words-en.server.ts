@@ -1,0 +1,67 @@
+import type { SponsorWords } from "./words.server";
+
+export const english: SponsorWords = {
+  title: "Sponsor the work",
+  description:
+    "What sponsors can sign up for, what it costs, how many places are left, what it funds, and who sponsors us already.",
+  lead: "The same tier costs everybody the same and gives everybody the same. What is promised, what it funds and who has signed stand on this page, for all to see.",
+  onThisPage: "On this page",
+  pdf: "Prospectus (PDF)",
+  nothing: "Nothing to sign up for at the moment",
+  nothingLead:
+    "The next season is being written. Tell us that you are interested and you will hear of it on the day it is published.",
+  contact: "How to reach us",
+  questions: "Questions, or something else in mind?",
+  questionsLead: "Write to us, in English or in Chinese. We answer within two working days.",
+
+  dates: (from, to) => `${from} to ${to}`,
+  payBy: (date) => `To be paid by ${date} at the latest.`,
+  tiers: "The tiers",
+  noTiers: "No tier can be signed up for at the moment.",
+  onRequest: "Price on request",
+  otherPrices: (prices) => `or ${prices}`,
+  term: (months) => (months === 12 ? "for one year" : `for ${months} months`),
+  places: (left, all) => (all === "1" ? "1 place only, still free" : `${left} of ${all} places left`),
+  full: "Full",
+  contract: {
+    none: "Without a contract",
+    click_through: "Signed online, in five minutes",
+    countersigned: "A contract that both sides sign",
+  },
+  become: "Become a sponsor",
+  join: "Join the wait list",
+  callOf: (call, tier) => `${call}: ${tier}`,
+  whatItGives: "What it gives you",
+  times: (quantity, name) => `${quantity} × ${name}`,
+
+  compare: "Tier by tier",
+  compareLead: "Everything that is promised, and how much of it. Nothing is promised in private.",
+  benefit: "Benefit",
+  otherBenefits: "Further benefits",
+  included: "included",
+  notIncluded: "not included",
+  price: "Price",
+  placesLeft: "Places left",
+  unlimited: "as many as are wanted",
+  addition: (price) => `One more beside any tier: ${price}`,
+  isNew: "new",
+
+  funds: "What it funds",
+  fundsLead: "By rules that are saved with their date, a part of what sponsors pay goes to these goals.",
+  noGoals: "No rule gives a part of it to a goal at present.",
+  share: (percent, of) => `${percent} of ${of}`,
+  perItem: (money, of) => `${money} of ${of}`,
+  everySponsorship: "every sponsorship",
+  ofTier: (tier) => `what “${tier}” brings`,
+  somePartners: "what certain partners bring",
+  profit: "Where the profit goes",
+  books: "Check the books",
+
+  wall: "Who sponsors it",
+  noSponsors: "Nobody has signed yet. The first sponsors will stand here.",
+  rule: {
+    alphabetical: "Within a tier, sponsors are listed by name.",
+    signed_first: "Within a tier, whoever signed first is listed first.",
+    random: "Within a tier, the order is drawn by lot, anew each day; everybody sees the same one that day.",
+  },
+};
