@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createLedger, type Ledger } from "@keepsake/ledger";
 import pg from "pg";
 import { startPostgres } from "../../backend/launcher/postgres/start.ts";
-import { ACCOUNTS, BARE_SCHEMA, fillTo, GOALS } from "./ledger/fill.ts";
+import { ACCOUNTS, BARE_SCHEMA, fillTo, GOALS, shrinkTo } from "./ledger/fill.ts";
 import { bareRate, ledgerRate } from "./ledger/rates.ts";
 import { showSpread, spreadOf } from "./statistics.ts";
 import { table } from "./table.ts";
@@ -41,7 +41,7 @@ try {
     await timed(`${size} transfers are there`, () => fillTo(database, size));
     await timed("they are sealed", () => ledger.seal());
     reads.push(...(await measureReads(ledger, size)));
-    writes.push(...(await measureWrites(size)));
+    writes.push(...(await measureWrites(database, size)));
   }
   await database.end();
   await ledger.close();
@@ -53,7 +53,7 @@ try {
 }
 
 /** Ours and the limit take turns, so that whatever else the machine does strikes both. */
-async function measureWrites(size: number): Promise<string[][]> {
+async function measureWrites(database: pg.Client, size: number): Promise<string[][]> {
   const rows: string[][] = [];
   for (const connections of CONNECTIONS) {
     const ledger = await createLedger({ databaseUrl: postgres.url, largestPool: connections, migrates: false });
@@ -63,6 +63,7 @@ async function measureWrites(size: number): Promise<string[][]> {
       for (let round = 0; round < ROUNDS; round++) {
         limits.push(await bareRate(postgres.url, connections, batch));
         ours.push(await ledgerRate(ledger, connections, batch));
+        await shrinkTo(database, size);
       }
       const ratio = spreadOf(ours.map((value, round) => value / (limits[round] as number)));
       const shown = [showSpread(spreadOf(ours)), showSpread(spreadOf(limits)), showSpread(ratio, 2)];

@@ -18,3 +18,8 @@ export function showSpread(spread: Spread, digits = 0): string {
   const show = (value: number) => value.toFixed(digits);
   return `${show(spread.median)} (${show(spread.min)}–${show(spread.max)})`;
 }
+
+export function percentile(values: readonly number[], percent: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] as number;
+}

@@ -15,6 +15,9 @@ export const settings = {
   get stripeDoubleUrl(): string {
     return required("STRIPE_DOUBLE_URL").replace(/\/+$/, "");
   },
+  get databaseUrl(): string {
+    return required("DATABASE_URL");
+  },
   get mailDir(): string {
     return required("MAIL_DIR");
   },

@@ -12,7 +12,7 @@ export interface Asked {
   body?: unknown;
   /** The process to ask; the next in turn unless said. */
   at?: BackendProcess;
-  as?: "buyer" | "staff" | "colleague";
+  as?: "buyer" | "staff" | "colleague" | "sponsor";
 }
 
 /** An answer nobody should get from a shop that is well. */

@@ -14,7 +14,8 @@ const ANSWER_MS = 180_000;
 /** What is still on its way, in the shop's books and at Stripe's end. */
 const WAITING = `
   select (select count(*) from stripe_inbox where applied_at is null)::int as events,
-         (select count(*) from stripe_intent where state = 'written')::int as intents`;
+         (select count(*) from stripe_intent where state = 'written')::int as intents,
+         (select count(*) from partnership_refund where done_at is null)::int as refunds`;
 
 /**
  * Everything is up again and Stripe's backlog has arrived; then what the clocks do each minute is done at once, until
@@ -29,8 +30,8 @@ export async function settleDown({ rig }: Bench): Promise<number> {
     await rig.stripe.control("flush", {});
     const isRepaired = await order(rig, "/admin/checkout/repair", { hours: 2 });
     const isSealed = await order(rig, SEAL_BOOKS, {});
-    const [waiting] = await rig.database.sql<{ events: number; intents: number }>(WAITING);
-    const isDone = isRepaired && isSealed && waiting?.events === 0 && waiting.intents === 0;
+    const [waiting] = await rig.database.sql<{ events: number; intents: number; refunds: number }>(WAITING);
+    const isDone = isRepaired && isSealed && waiting?.events === 0 && waiting.intents === 0 && waiting.refunds === 0;
     isQuiet = isDone && (await brokenSentences(rig)).broken.length === 0;
     if (!isQuiet) await sleep(1000);
   }

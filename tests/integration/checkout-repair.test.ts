@@ -183,7 +183,7 @@ describe("a buyer who comes back to pay", () => {
 
   it("while Stripe is down is told so, and finds the same page afterwards", async () => {
     const { cartId, pageId } = await unpaid();
-    shop.stripe.failNextCall({ kind: "status", status: 503, method: "GET", path: "/v1/checkout/sessions", times: 3 });
+    shop.stripe.failNextCall({ kind: "status", status: 503, method: "GET", path: "/v1/checkout/sessions", times: 50 });
     expect(await openPage(shop, cartId)).toMatchObject({ status: 503, body: { code: "payment_unavailable" } });
     shop.stripe.clearFaults();
     expect((await pageOf(shop, cartId)).id).toBe(pageId);

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { createLedger } from "@keepsake/ledger";
 import { type StripeDouble, startStripeDouble } from "@keepsake/stripe-double";
 import pg from "pg";
 import { freePort } from "../../backend/launcher/ports.ts";
@@ -25,6 +26,8 @@ export interface TestShop extends Shop {
   /** The backend stands still in its tracks, as a machine that is frozen, until it goes on. */
   freeze(): void;
   thaw(): void;
+  /** Of the backend's process. */
+  pid(): number;
   /** One more process over the same books. */
   another(): Promise<Shop>;
   storefrontUrl: string;
@@ -58,6 +61,8 @@ export async function openShop(extra: Record<string, string> = {}): Promise<Test
   const postgres = await openDatabase(folder, async (url) => {
     await medusa(["db:migrate"], environmentOn(url), log);
     await medusa(["user", "-e", ADMIN.email, "-p", ADMIN.password], environmentOn(url), log);
+    // The first who opens the books makes their tables; a test may look at them sooner.
+    await (await createLedger({ databaseUrl: url, largestPool: 1 })).close();
   });
   const env = environmentOn(postgres.url);
   let backend = await startBackend(port, env, log);
@@ -80,6 +85,7 @@ export async function openShop(extra: Record<string, string> = {}): Promise<Test
     },
     freeze: () => backend.process.kill("SIGSTOP"),
     thaw: () => backend.process.kill("SIGCONT"),
+    pid: () => backend.process.pid as number,
     databaseUrl: postgres.url,
     inside: (script, args) => medusa(["exec", fileURLToPath(new URL(script, import.meta.url)), ...args], env, log),
     another: async () => {

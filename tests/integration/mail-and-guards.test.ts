@@ -1,3 +1,4 @@
+import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Account, logIn, openAccount, PASSWORD } from "./account.ts";
 import { call, complete, eventually, filledCart, hangzhou, newEmail, pageOf, pay, portland } from "./buyer.ts";
@@ -359,5 +360,27 @@ describe("files", () => {
       expect(headers.get("x-content-type-options")).toBe("nosniff");
       expect(headers.get("referrer-policy")).toBe("same-origin");
     }
+  });
+});
+
+describe("the database", () => {
+  it("that ends a connection in the middle is no error of the shop's: who asked is told to ask again", async () => {
+    const [product] = await shop.sql<{ id: string; title: string }>("select id, title from product limit 1");
+    const rename = (title: string) => shop.admin("POST", `/admin/products/${product?.id}`, { title });
+    const waiting = `select pid from pg_stat_activity where wait_event_type = 'Lock' and query ilike '%"product"%'`;
+    const owner = new pg.Client({ connectionString: shop.databaseUrl });
+    await owner.connect();
+    await owner.query("begin");
+    await owner.query("select 1 from product where id = $1 for update", [product?.id]);
+    const asked = rename("Never");
+    const [row] = await eventually(
+      () => shop.sql<{ pid: number }>(waiting),
+      (rows) => rows.length > 0,
+    );
+    await shop.sql("select pg_terminate_backend($1)", [row?.pid]);
+    expect(await asked).toMatchObject({ status: 503, body: { code: "database_lost" } });
+    await owner.query("rollback");
+    await owner.end();
+    expect(await rename(product?.title as string)).toMatchObject({ status: 200 });
   });
 });

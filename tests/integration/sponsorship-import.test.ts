@@ -113,6 +113,80 @@ describe("the catalogue of the PSF", () => {
   });
 });
 
+type Row = { model: string; pk: number; fields: Record<string, unknown> };
+/** The PSF's catalogue with one thing wrong in it, and where that is. */
+function spoilt(model: string, pick: number, wrong: (row: Row, rows: Row[]) => void, field: string) {
+  const rows = structuredClone(psf) as unknown as Row[];
+  const row = rows.filter((each) => each.model === `sponsors.${model}`)[pick] as Row;
+  wrong(row, rows);
+  return { rows, field: `content[${rows.indexOf(row)}].${field}` };
+}
+const foundation = (more: Record<string, unknown> = {}, level: Record<string, unknown> = {}) => ({
+  identifier: "x",
+  commonName: "X",
+  levels: [{ key: "first", name: "Gold", amount: "10", ...level }],
+  ...more,
+});
+
+describe("a file that says what cannot be kept", () => {
+  it.each([
+    ["two packages with one slug in one year", "sponsorshippackage", 1, "fields.slug", { slug: "visionary" }],
+    ["a capacity beyond all counting", "sponsorshipbenefit", 3, "fields.capacity", { capacity: 2 ** 31 }],
+    ["a quantity beyond all counting", "tieredbenefitconfiguration", 2, "fields.quantity", { quantity: 2 ** 31 }],
+    ["an order beyond all counting", "sponsorshippackage", 2, "fields.order", { order: 2 ** 40 }],
+    ["a logo without width", "sponsorshippackage", 2, "fields.logo_dimension", { logo_dimension: 0 }],
+    ["a logo wider than all counting", "sponsorshippackage", 2, "fields.logo_dimension", { logo_dimension: 2 ** 33 }],
+    ["a price beyond all money", "sponsorshippackage", 2, "fields.sponsorship_amount", { sponsorship_amount: 1e300 }],
+    ["a worth beyond all money", "sponsorshipbenefit", 0, "fields.internal_value", { internal_value: 2 ** 60 }],
+    ["a year that never was", "sponsorshippackage", 2, "fields.year", { year: -5 }],
+    ["a text with nothing in it", "sponsorshipbenefit", 5, "fields.description", { description: "a\0b" }],
+    ["half a character", "sponsorshipprogram", 0, "fields.name", { name: "half \ud83d" }],
+    ["a day that never was", "requiredimgassetconfiguration", 0, "fields.due_date", { due_date: "2022-02-30" }],
+  ])("such as %s is refused, naming the field", async (_, model, pick, field, wrong) => {
+    const bad = spoilt(model, pick, (row) => Object.assign(row.fields, wrong), field);
+    const { status, body } = await send(bad.rows);
+    expect([status, body.field]).toEqual([400, bad.field]);
+  });
+
+  it("such as two rows with one key is refused, naming the later one", async () => {
+    const bad = spoilt("sponsorshipbenefit", 1, (row, rows) => (row.pk = keyOfFirst(rows)), "pk");
+    const { status, body } = await send(bad.rows);
+    expect([status, body.field]).toEqual([400, bad.field]);
+  });
+
+  it.each([
+    ["content[1].identifier", [foundation(), foundation({ commonName: "Other" })]],
+    ["content[1].identifier", [foundation({ identifier: "Open Org" }), foundation({ identifier: "open-org" })]],
+    ["content[0].identifier", [foundation({ identifier: "基金会" })]],
+    ["content[0].levels[0].amount", [foundation({}, { amount: "9".repeat(19) })]],
+    ["content[0].levels[0].amount", [foundation({}, { amount: `1.${"0".repeat(60)}` })]],
+    ["content[0].levels[0].name", [foundation({}, { name: "Gold\0" })]],
+    ["content[0].levels[0].benefits", [foundation({}, { benefits: { "half \udc00": "yes" } })]],
+    ["content[0].levels[0].benefits.logo", [foundation({}, { benefits: { logo: "half \udc00" } })]],
+  ])("is refused naming %s", async (field, content) => {
+    const { status, body } = await send(content);
+    expect([status, body.field]).toEqual([400, field]);
+  });
+
+  it("or hides it under a hundred thousand brackets, is refused", async () => {
+    const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+    const { status } = await send(JSON.parse(`[{"levels": ${deep}}]`));
+    expect(status).toBe(400);
+  });
+
+  it("is taken when its words are in another script than addresses", async () => {
+    const { outcomes } = await imported([
+      foundation({ identifier: "zh-org" }, { name: "金牌", benefits: { 标志: "首页" } }),
+    ]);
+    expect(outcomes).toMatchObject({ created: 3 });
+    const { tiers, benefits } = await program("zh-org");
+    expect([tiers[0]?.handle, benefits[0]?.handle]).toEqual(["zh-org-1", "1"]);
+  });
+});
+
+const keyOfFirst = (rows: Row[]): number =>
+  (rows.find(({ model }) => model === "sponsors.sponsorshipbenefit") as Row).pk;
+
 describe("a file that is no catalogue", () => {
   it.each([
     ["is something else", { some: "thing" }, "content"],

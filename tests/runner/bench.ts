@@ -5,11 +5,11 @@ import { startStack } from "./live-stack.ts";
 import { run } from "./processes.ts";
 import { ROOT } from "./root.ts";
 
-export const BENCHES = ["pages", "browse", "checkout", "integrity", "ledger", "reconcile", "verify"] as const;
+export const BENCHES = ["pages", "browse", "board", "checkout", "integrity", "ledger", "reconcile", "verify"] as const;
 export type Bench = (typeof BENCHES)[number];
 
 /** These bring their own. */
-const ALONE: readonly Bench[] = ["checkout", "integrity", "ledger", "reconcile", "verify"];
+const ALONE: readonly Bench[] = ["board", "checkout", "integrity", "ledger", "reconcile", "verify"];
 
 /** Against given addresses, against a shop of its own, or with what the bench itself starts. */
 export async function bench(name: Bench, args: string[]): Promise<boolean> {

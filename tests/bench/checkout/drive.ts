@@ -70,11 +70,6 @@ export async function drive(
   }
 }
 
-export function percentile(values: readonly number[], percent: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] as number;
-}
-
 /** Webhooks and mails of the last orders must not fall into somebody else's round. */
 async function comesToRest(backend: MeteredBackend): Promise<void> {
   for (let tries = 0, busy = 1; busy > 0.05 && tries < 20; tries += 1) {

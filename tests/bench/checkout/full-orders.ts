@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { showSpread, spreadOf } from "../statistics.ts";
+import { percentile, showSpread, spreadOf } from "../statistics.ts";
 import { table } from "../table.ts";
-import { drive, percentile, type Round } from "./drive.ts";
+import { drive, type Round } from "./drive.ts";
 import type { Options } from "./options.ts";
 import type { MeasuredShop } from "./shop.ts";
 

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { copyCarts } from "../../faults/rig/carts.ts";
-import { showSpread, spreadOf } from "../statistics.ts";
+import { percentile, showSpread, spreadOf } from "../statistics.ts";
 import { table } from "../table.ts";
-import { drive, percentile, type Round } from "./drive.ts";
+import { drive, type Round } from "./drive.ts";
 import type { Options } from "./options.ts";
 import type { MeasuredShop } from "./shop.ts";
 

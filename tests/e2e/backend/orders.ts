@@ -16,13 +16,14 @@ export interface Order {
   payment_status: string;
   currency_code: string;
   total: number;
+  discount_total: number;
   items: { title: string; quantity: number; variant_sku: string | null }[];
   shipping_address: Record<string, string | null> | null;
   payment_collections: { payments: Payment[] }[];
 }
 
 const FIELDS =
-  "id,display_id,email,status,payment_status,currency_code,total,*items,*shipping_address," +
+  "id,display_id,email,status,payment_status,currency_code,total,discount_total,*items,*shipping_address," +
   "*payment_collections.payments,*payment_collections.payments.captures,*payment_collections.payments.refunds";
 
 export async function ordersOf(admin: AdminApi, email: string): Promise<Order[]> {

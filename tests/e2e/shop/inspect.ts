@@ -6,10 +6,22 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 /** No serious or critical finding of axe on the page as it stands, or on the part of it that is ours. */
 export async function expectAccessible(page: Page, what: string, part?: string): Promise<void> {
   const axe = new AxeBuilder({ page }).withTags(RULES);
-  const { violations } = await (part ? axe.include(part) : axe).analyze();
+  await expectNothingGrave(part ? axe.include(part) : axe, what);
+}
+
+/** No text that cannot be read before its background. */
+export async function expectContrast(page: Page, what: string): Promise<void> {
+  await expectNothingGrave(new AxeBuilder({ page }).withRules(["color-contrast"]), what);
+}
+
+async function expectNothingGrave(axe: AxeBuilder, what: string): Promise<void> {
+  const { violations } = await axe.analyze();
   const grave = violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`);
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map((node) => `${node.html.slice(0, 160)} ${node.any[0]?.message ?? ""}`).join(" | ")}`,
+    );
   expect.soft(grave, `axe on ${what}`).toEqual([]);
 }
 

@@ -16,6 +16,8 @@ export const visitorPages = [
   "/impact/goals/teach-databases",
   "/impact/goals/translate-the-manual",
   "/impact/books",
+  "/contributors",
+  "/sponsors",
   "/about",
   "/legal/terms",
   "/legal/privacy",

@@ -1,6 +1,7 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { type AdminLanguage, adminLanguages, openAdmin } from "../admin/admin-page.ts";
 import { takeAdminPictures } from "../admin/pictures.ts";
+import { expectProblem } from "../admin/problem.ts";
 import { openGoal } from "../backend/goals.ts";
 import { expect, test } from "../fixtures.ts";
 import { expectAccessible } from "../shop/inspect.ts";
@@ -100,14 +101,6 @@ const WORDS = {
     heading: "培养学生",
   },
 } satisfies Record<AdminLanguage, Record<string, string | string[] | RegExp>>;
-
-/** The field is marked, and what it is described by says what is wrong. */
-async function expectProblem(page: Page, field: Locator, message: RegExp): Promise<void> {
-  await expect(field).toHaveAttribute("aria-invalid", "true");
-  const ids = ((await field.getAttribute("aria-describedby")) ?? "").split(" ").filter(Boolean);
-  const texts = await Promise.all(ids.map((id) => page.locator(`[id="${id}"]`).textContent()));
-  expect(texts.join(" ")).toMatch(message);
-}
 
 async function choose(page: Page, list: string, option: string): Promise<void> {
   await page.getByRole("combobox", { name: list, exact: true }).click();

@@ -12,6 +12,7 @@ const PAGES = {
   impact: "/impact?currency=cny",
   goal: "/impact/goals/teach-databases",
   books: "/impact/books",
+  sponsors: "/sponsors",
 };
 
 for (const language of languages) {

@@ -43,7 +43,7 @@ test("robots.txt names the sitemap and keeps robots out of carts and accounts", 
   expect(robots).toMatch(/^Disallow: .*(cart|checkout|account)/m);
 });
 
-for (const path of ["", "/catalogue", "/categories/plush", `/products/${TEE}`]) {
+for (const path of ["", "/catalogue", "/categories/plush", `/products/${TEE}`, "/sponsors"]) {
   test(`"/en${path}" says what it is called and which page is its twin`, async ({ request }) => {
     for (const language of languages) {
       const source = await html(request, `/${language}${path}`);

@@ -1,6 +1,7 @@
 import type { Rig } from "../rig/open-rig.ts";
 import { type LedgerBooks, readLedger } from "./ledger-books.ts";
 import { type BookedOrder, type BookedWait, readShop, type ShopBooks } from "./shop-books.ts";
+import { type BookedAgreement, readAgreements } from "./sponsor-books.ts";
 import { readStripe, type StripeBooks, type StripePayment } from "./stripe-books.ts";
 
 /** Both sides' records side by side, read once when all is quiet. */
@@ -8,11 +9,19 @@ export class Books {
   readonly shop: ShopBooks;
   readonly stripe: StripeBooks;
   readonly ledger: LedgerBooks;
+  /** By id. */
+  readonly agreements: ReadonlyMap<string, BookedAgreement>;
   private readonly orders = new Map<string, BookedOrder[]>();
   private readonly payments = new Map<string, StripePayment[]>();
   private readonly pages = new Map<string, { status: string | null }[]>();
 
-  constructor(shop: ShopBooks, stripe: StripeBooks, ledger: LedgerBooks) {
+  constructor(
+    shop: ShopBooks,
+    stripe: StripeBooks,
+    ledger: LedgerBooks,
+    agreements: ReadonlyMap<string, BookedAgreement>,
+  ) {
+    this.agreements = agreements;
     this.shop = shop;
     this.stripe = stripe;
     this.ledger = ledger;
@@ -22,7 +31,8 @@ export class Books {
   }
 
   static async read({ database, stripe }: Rig): Promise<Books> {
-    return new Books(await readShop(database), await readStripe(stripe), await readLedger(database));
+    const agreements = await readAgreements(database);
+    return new Books(await readShop(database), await readStripe(stripe), await readLedger(database), agreements);
   }
 
   get sessions() {

@@ -2,7 +2,15 @@ import type { Database } from "../rig/database.ts";
 
 /** A row of the shop that moved money, and what the ledger holds of it. Minor units. */
 export interface BookedSource {
-  type: "capture" | "refund" | "delivery" | "pledge_payment";
+  type:
+    | "capture"
+    | "refund"
+    | "delivery"
+    | "pledge_payment"
+    | "sponsor_payment"
+    | "sponsor_refund"
+    | "contribution"
+    | "contribution_undone";
   id: string;
   minor: number;
   /** Transfers that stand for it. */
@@ -21,6 +29,8 @@ export interface LedgerBooks {
   unsealed: Set<string>;
   /** Sales whose money went to more than one goal. */
   splitSales: number;
+  /** Acts by the source that they were read from; one beyond a cap is worth nothing, so that there is nothing to post. */
+  contributions: Map<string, { count: number; worth: string[] }>;
   postings(type: BookedSource["type"], id: string): number;
 }
 
@@ -41,12 +51,25 @@ const SOURCES = `
     select 'delivery', 'delivery_spending', id, cost_minor::int from impact_delivery where state = 'verified' and cost_minor > 0
     union all
     select 'pledge_payment', 'pledge_payment', id, amount_minor::int from impact_pledge_payment
+    union all
+    select 'sponsor_payment', 'sponsor_payment', id, amount_minor::int from partnership_payment
+    union all
+    select 'sponsor_refund', 'sponsor_refund', id, amount_minor::int from partnership_refund where done_at is not null
+    union all
+    -- Points move twice: as rank, and as what can be spent.
+    select 'contribution', 'points', id::text, 2 * points from recognition_contribution
+     where state in ('accepted', 'undone') and points > 0
+    union all
+    select 'contribution_undone', 'points_undone', id::text, 2 * points from recognition_contribution
+     where state = 'undone' and points > 0
   ),
   moved as (
-    select t.source_type as type, t.source_id as id, t.kind, count(distinct t.id)::int as postings,
+    select case t.kind when 'points_undone' then 'contribution_undone' else t.source_type end as type, t.source_id as id, t.kind, count(distinct t.id)::int as postings,
            (sum(e.amount_minor) filter (where e.amount_minor > 0))::int as minor
       from ledger.transfer t join ledger.entry e on e.transfer_id = t.id
-     where t.kind in ('capture', 'refund', 'delivery_spending', 'pledge_payment') group by 1, 2, 3
+     where t.kind in ('capture', 'refund', 'delivery_spending', 'pledge_payment', 'sponsor_payment', 'sponsor_refund',
+                      'points', 'points_undone')
+     group by 1, 2, 3
   )
   select type, id, source.minor, coalesce(moved.postings, 0) as postings, coalesce(moved.minor, 0) as "postedMinor",
          source.id is not null as "hasSource"
@@ -55,6 +78,10 @@ const SOURCES = `
 const BALANCES = `
   select a.code, (case a.normal_side when 'debit' then 1 else -1 end * coalesce(sum(e.amount_minor), 0))::int as minor
     from ledger.account a left join ledger.entry e on e.account_id = a.id group by a.id`;
+
+const CONTRIBUTIONS = `
+  select source, count(*)::int as count, coalesce(array_agg(id::text) filter (where points > 0), '{}') as worth
+    from recognition_contribution group by 1`;
 
 const UNSEALED = `
   select t.id::text from ledger.transfer t where not exists (select from ledger.period p where p.members @> t.id)`;
@@ -70,6 +97,7 @@ export async function readLedger({ sql }: Database): Promise<LedgerBooks> {
   const rows = await sql<BookedSource & { hasSource: boolean }>(SOURCES);
   const balances = await sql<{ code: string; minor: number }>(BALANCES);
   const unsealed = await sql<{ id: string }>(UNSEALED);
+  const contributions = await sql<{ source: string; count: number; worth: string[] }>(CONTRIBUTIONS);
   const [split] = await sql<{ sales: number }>(SPLIT_SALES);
   const sources = rows.filter(({ hasSource }) => hasSource);
   const times = new Map(sources.map(({ type, id, postings }) => [`${type} ${id}`, postings]));
@@ -79,6 +107,7 @@ export async function readLedger({ sql }: Database): Promise<LedgerBooks> {
     balances: new Map(balances.map(({ code, minor }) => [code, minor])),
     unsealed: new Set(unsealed.map(({ id }) => id)),
     splitSales: split?.sales ?? 0,
+    contributions: new Map(contributions.map(({ source, ...acts }) => [source, acts])),
     postings: (type, id) => times.get(`${type} ${id}`) ?? 0,
   };
 }

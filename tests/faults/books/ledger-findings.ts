@@ -15,7 +15,7 @@ export async function ledgerFindings(bench: Bench, { ledger, stripe }: Books): P
   const keptMinor = stripe.payments.reduce((sum, payment) => sum + payment.keptMinor, 0);
   const verdict = await verifyExport(bench);
   return [
-    note("movements of money in the shop", sources.length),
+    note("movements of money and points in the shop", sources.length),
     note("sales split over several goals", ledger.splitSales),
     ...none(
       "captures without a posting",
@@ -34,13 +34,19 @@ export async function ledgerFindings(bench: Bench, { ledger, stripe }: Books): P
       only(["refund"], ({ postings }) => postings > 1),
     ),
     ...none(
-      "deliveries and sponsors' payments not posted once",
-      only(["delivery", "pledge_payment"], ({ postings }) => postings !== 1),
+      "deliveries, sponsors' payments and people's points not posted once",
+      only(
+        ["delivery", "pledge_payment", "sponsor_payment", "sponsor_refund", "contribution", "contribution_undone"],
+        ({ postings }) => postings !== 1,
+      ),
     ),
     ...none(
       "postings of another amount",
       only(
-        ["capture", "refund", "delivery", "pledge_payment"],
+        [
+          ...(["capture", "refund", "delivery", "pledge_payment", "sponsor_payment", "sponsor_refund"] as const),
+          ...(["contribution", "contribution_undone"] as const),
+        ],
         ({ postings, postedMinor, minor }) => postings === 1 && postedMinor !== minor,
       ),
     ),

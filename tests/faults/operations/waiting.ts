@@ -13,36 +13,40 @@ export interface Waiter {
 
 const soldOut = new WeakMap<Rig, Promise<unknown>>();
 
-const SHELF = `update inventory_level set stocked_quantity = stocked_quantity + $2,
-       raw_stocked_quantity = jsonb_build_object('value', (stocked_quantity + $2)::text, 'precision', 20)
- where inventory_item_id = $1`;
-
 /** The rare thing, of which there was one, is gone from the start. */
 export function sellOut(bench: Bench): Promise<unknown> {
   const { rig } = bench;
-  const done =
-    soldOut.get(rig) ?? bench.persist(() => rig.database.sql(SHELF, [rig.catalogue.inventoryItemId.rare, -1]));
+  const done = soldOut.get(rig) ?? takeOffTheShelf(bench);
   soldOut.set(rig, done);
   return done;
 }
 
-const FREE = `select stocked_quantity - reserved_quantity - coalesce((
-         select sum(quantity) from stock_held held where held.inventory_item_id = level.inventory_item_id), 0) as units
-  from inventory_level level where level.inventory_item_id = $1`;
-
+/**
+ * Nothing of it lies there beyond what is promised. Many do this at once, some twice because the answer got lost: so it
+ * says what shall be, not by how much, and looks at what is held only when it has the row, as those who hold do.
+ */
 export async function takeOffTheShelf(bench: Bench): Promise<void> {
   const { database, catalogue } = bench.rig;
-  const item = catalogue.inventoryItemId.rare;
-  await bench.persist(async () => {
-    const [free] = await database.sql<{ units: string }>(FREE, [item]);
-    if (Number(free?.units) > 0) await database.sql(SHELF, [item, -Number(free?.units)]);
-  });
+  const item = `'${catalogue.inventoryItemId.rare}'`;
+  const promised = `(reserved_quantity + coalesce((
+    select sum(quantity) from stock_held held where held.inventory_item_id = ${item}), 0))`;
+  // One text, so one transaction.
+  const sql = `
+    select 1 from inventory_level where inventory_item_id = ${item} for no key update;
+    update inventory_level set stocked_quantity = ${promised},
+           raw_stocked_quantity = jsonb_build_object('value', ${promised}::text, 'precision', 20)
+     where inventory_item_id = ${item} and stocked_quantity > ${promised}`;
+  await bench.persist(() => database.sql(sql));
 }
+
+const ONE_MORE = `update inventory_level set stocked_quantity = stocked_quantity + 1,
+       raw_stocked_quantity = jsonb_build_object('value', (stocked_quantity + 1)::text, 'precision', 20)
+ where inventory_item_id = $1`;
 
 /** A unit comes free, and the shop hears of it: whoever gives units back wakes the offers, also with empty hands. */
 export async function freeOneUnit(bench: Bench): Promise<void> {
   const { database, catalogue } = bench.rig;
-  await bench.persist(() => database.sql(SHELF, [catalogue.inventoryItemId.rare, 1]));
+  await bench.persist(() => database.sql(ONE_MORE, [catalogue.inventoryItemId.rare]));
   await wake(bench);
 }
 

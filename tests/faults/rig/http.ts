@@ -16,7 +16,8 @@ export interface Sending {
   isAlone?: boolean;
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 512 });
+/** A line that was idle for long is not used again: after five seconds the server hangs up, perhaps in that moment. */
+const agent = new Agent({ keepAlive: true, maxSockets: 512, timeout: 1500 });
 const TIMEOUT_MS = 90_000;
 
 /** A plain client, lighter than `fetch`: the driver shares two cores with what it drives. Throws when the line is cut. */

@@ -11,6 +11,7 @@ import { BackendProcess } from "./backend-process.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { makeFreeCodes } from "./free-codes.ts";
 import { type Giving, seedGiving } from "./giving.ts";
+import { type Sponsoring, seedSponsoring } from "./sponsoring.ts";
 import { openStripeLine, type StripeLine } from "./stripe-line.ts";
 import { type StripeProcess, startStripe } from "./stripe-process.ts";
 import { openWebhookRound } from "./webhook-round.ts";
@@ -26,11 +27,14 @@ export interface Rig {
   backends: [BackendProcess, BackendProcess];
   catalogue: Catalogue;
   giving: Giving;
+  sponsoring: Sponsoring;
   admin: Admin;
   /** Promotion codes that together leave nothing to pay. */
   freeCodes: string[];
   /** What a request of the staff carries. */
   staff: Record<string, string>;
+  /** Of the sponsor's owner. */
+  sponsor: Record<string, string>;
   /** The same of a second person, who judges what the first reports. */
   colleague: Record<string, string>;
   close(options: { keepLogs: boolean }): Promise<void>;
@@ -90,6 +94,8 @@ export async function openRig(random: Random): Promise<Rig> {
     const catalogue = await seedCatalogue(admin);
     const giving = await seedGiving(admin, catalogue);
     const freeCodes = await makeFreeCodes(admin);
+    const { publishableKey } = catalogue;
+    const sponsoring = await seedSponsoring(admin, { backendUrl: firstUrl, publishableKey });
     return {
       folder,
       database,
@@ -99,6 +105,8 @@ export async function openRig(random: Random): Promise<Rig> {
       backends: backends as [BackendProcess, BackendProcess],
       catalogue,
       giving,
+      sponsoring,
+      sponsor: { "x-publishable-api-key": publishableKey, ...sponsoring.headers },
       admin,
       staff,
       colleague,

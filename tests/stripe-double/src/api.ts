@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { checkApiKey } from "./api-key.ts";
+import { finishAdvances } from "./billing/test-clocks.ts";
 import { StripeFault } from "./errors.ts";
 import { API_VERSION, type EventCause } from "./events.ts";
 import type { CallFault, FaultPlan } from "./faults.ts";
@@ -83,6 +84,8 @@ export class Api {
 
   private run(method: string, path: string, params: FormObject, requestId: string, idempotencyKey: string | null) {
     try {
+      // A clock that was sent on its way has arrived before anybody looks again.
+      finishAdvances(this.parts.world);
       const route = this.parts.router.find(method, path);
       this.parts.cause.current = { requestId, idempotencyKey };
       const object = route.endpoint(this.parts.world, { params, path: route.path });

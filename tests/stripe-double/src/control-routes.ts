@@ -22,8 +22,15 @@ const actions: Record<string, Action> = {
     control.resend(String(body.event));
     return { ok: true };
   },
+  "POST /_double/deliver": (control, body) => control.deliver(texts(body.events)),
+  "POST /_double/discard": (control) => control.discard(),
   "GET /_double/requests": (control) => control.requests(),
   "POST /_double/clock": (control, body) => ({ now: control.advanceClock(seconds(body.advance)) }),
+  "POST /_double/clock/finish": (control) => {
+    control.finishClocks();
+    return { ok: true };
+  },
+  "POST /_double/after_retries": (control, body) => ({ status: control.afterRetries(canceledOrUnpaid(body.status)) }),
   "POST /_double/expire": (control, body) => control.expireSession(String(body.session)),
   "POST /_double/dispute": (control, body) => {
     return control.openDispute(
@@ -69,6 +76,16 @@ function bodyOf(received: Received): Body {
 function seconds(value: unknown): number {
   if (typeof value === "number" && Number.isFinite(value)) return value;
   throw new ControlError("`advance` must be a number of seconds");
+}
+
+function texts(value: unknown): string[] {
+  if (Array.isArray(value) && value.every((entry) => typeof entry === "string")) return value;
+  throw new ControlError("`events` must be a list of event ids");
+}
+
+function canceledOrUnpaid(value: unknown): "canceled" | "unpaid" {
+  if (value === "canceled" || value === "unpaid") return value;
+  throw new ControlError("`status` must be canceled or unpaid");
 }
 
 function wonOrLost(value: unknown): "won" | "lost" {

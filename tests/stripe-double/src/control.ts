@@ -1,5 +1,7 @@
 import type Stripe from "stripe";
-import { lapseAuthorisations } from "./captures.ts";
+import type { AfterRetries } from "./billing/collect.ts";
+import { finishAdvances, runOwnTime } from "./billing/test-clocks.ts";
+import { lapseAuthorisations } from "./cancels.ts";
 import type { DeliveryMode } from "./delivery-mode.ts";
 import { closeDispute, openDispute } from "./disputes.ts";
 import type { CallFault, FaultPlan } from "./faults.ts";
@@ -19,9 +21,17 @@ export interface Control {
   deliveries(): Delivery[];
   /** Sends an event once more, as the dashboard's "resend" does. */
   resend(eventId: string): void;
+  /** Sends these events in this order, each after the answer to the one before; an event may be named again. */
+  deliver(eventIds: string[]): Promise<Delivery[]>;
+  /** What waits is lost for good. */
+  discard(): Delivery[];
   requests(): ReceivedRequest[];
   /** Moves the double's time on (or back, with a negative number) and returns it in seconds. */
   advanceClock(seconds: number): number;
+  /** What becomes of a subscription when the last retry failed. */
+  afterRetries(status: AfterRetries): AfterRetries;
+  /** Brings every test clock that is on its way to its end now, not within a second. */
+  finishClocks(): void;
   expireSession(id: string): Stripe.Checkout.Session;
   openDispute(paymentIntentId: string, reason?: string): Stripe.Dispute;
   closeDispute(disputeId: string, status: "won" | "lost"): Stripe.Dispute;
@@ -52,12 +62,23 @@ export function createControl(world: World, queue: WebhookQueue, faults: FaultPl
       queue.enqueue(found(world.tables.events.get(eventId), "event"));
       world.store.flush();
     },
+    deliver: (eventIds) => queue.deliver(eventIds.map((id) => found(world.tables.events.get(id), "event"))),
+    discard: () => saved(queue.discard()),
     requests: () => log.all(),
     advanceClock: (seconds) => {
       world.tables.settings.put({ id: "clockOffsetMs", value: world.clock.advance(seconds) });
       expireOverdueSessions(world);
       lapseAuthorisations(world);
+      runOwnTime(world);
       return saved(world.clock.now());
+    },
+    afterRetries: (status) => {
+      world.tables.settings.put({ id: "afterRetries", value: status });
+      return saved(status);
+    },
+    finishClocks: () => {
+      finishAdvances(world);
+      world.store.flush();
     },
     expireSession: (id) => {
       const session = found(world.tables.sessions.get(id), "session");

@@ -1,3 +1,5 @@
+import type Stripe from "stripe";
+
 export interface StripeErrorBody {
   type: "invalid_request_error" | "card_error" | "idempotency_error" | "api_error" | "rate_limit_error";
   message: string;
@@ -57,6 +59,11 @@ export function missingResource(kind: string, id: string, param: string): Stripe
   return new StripeFault(404, { type: "invalid_request_error", code: "resource_missing", message, param }, true);
 }
 
+/** A parameter names an object that is not there: unlike one missing at its own address, that is a bad request. */
+export function missingReference(kind: string, id: string, param: string): StripeFault {
+  return invalidParam(param, `No such ${kind}: '${id}'`, "resource_missing");
+}
+
 /** The request was understood but the object is in the wrong state for it. */
 export function refused(message: string, code?: string, param?: string): StripeFault {
   return badRequest(message, code, param);
@@ -71,4 +78,18 @@ export function unrecognizedUrl(method: string, path: string): StripeFault {
 
 export function unauthorized(message: string): StripeFault {
   return new StripeFault(401, { type: "invalid_request_error", message }, true);
+}
+
+/** A bank said no: the answer carries why, and the intent it was about. */
+export function cardError(intent: Stripe.PaymentIntent, method: object): StripeFault {
+  const { code, message, decline_code, charge } = intent.last_payment_error ?? {};
+  return new StripeFault(402, {
+    type: "card_error",
+    message: message ?? "Your card was declined.",
+    ...(code ? { code: String(code) } : {}),
+    ...(decline_code ? { decline_code } : {}),
+    ...(typeof charge === "string" ? { charge } : {}),
+    payment_intent: structuredClone(intent),
+    payment_method: method,
+  });
 }

@@ -10,7 +10,13 @@ export interface EventCause {
   idempotencyKey: string | null;
 }
 type EventType = Stripe.Event["type"];
-export type Emit = (type: EventType, object: object) => void;
+interface EventDetails {
+  /** Seconds; objects under a test clock live in its time. */
+  at?: number | undefined;
+  /** What the changed fields were before. */
+  previous?: object | undefined;
+}
+export type Emit = (type: EventType, object: object, details?: EventDetails) => void;
 
 /** Remembers what happened, as it was at that moment, and hands it to the webhook queue. */
 export function createEmitter(
@@ -19,14 +25,17 @@ export function createEmitter(
   cause: () => EventCause,
   enqueue: (event: Stripe.Event) => boolean,
 ): Emit {
-  return (type, object) => {
+  return (type, object, details = {}) => {
     const { requestId, idempotencyKey } = cause();
     const event = {
       id: newId("evt"),
       object: "event",
       api_version: API_VERSION,
-      created: clock.now(),
-      data: { object: structuredClone(object) },
+      created: details.at ?? clock.now(),
+      data: {
+        object: structuredClone(object),
+        ...(details.previous ? { previous_attributes: structuredClone(details.previous) } : {}),
+      },
       livemode: false,
       pending_webhooks: 0,
       request: { id: requestId, idempotency_key: idempotencyKey },

@@ -17,8 +17,12 @@ export function currency(): Field<string, false> {
   });
 }
 
+export function minimumAmount(currencyCode: string): number {
+  return MINIMUM_AMOUNTS[currencyCode] ?? 1;
+}
+
 export function checkAmount(amount: number, currencyCode: string, param: string): void {
-  const minimum = MINIMUM_AMOUNTS[currencyCode] ?? 1;
+  const minimum = minimumAmount(currencyCode);
   if (amount < minimum) {
     throw invalidParam(
       param,

@@ -18,6 +18,8 @@ const LENGTHS: Record<string, number> = {
   req: 14,
   li: 24,
   pm: 24,
+  prod: 14,
+  si: 14,
 };
 
 export function newId(prefix: string): string {

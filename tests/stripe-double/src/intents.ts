@@ -17,6 +17,7 @@ export interface NewIntent {
   sessionId: string | null;
   returnUrl: string | null;
   automaticMethods: Stripe.PaymentIntent.AutomaticPaymentMethods | null;
+  futureUsage?: Stripe.PaymentIntent.SetupFutureUsage | null;
   cardCapture?: Stripe.PaymentIntent.CaptureMethod | undefined;
 }
 
@@ -58,7 +59,7 @@ export function createIntent(world: World, wish: NewIntent): Stripe.PaymentInten
     processing: null,
     receipt_email: wish.receiptEmail,
     review: null,
-    setup_future_usage: null,
+    setup_future_usage: wish.futureUsage ?? null,
     shipping: wish.shipping,
     source: null,
     statement_descriptor: null,

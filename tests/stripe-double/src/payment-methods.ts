@@ -1,5 +1,5 @@
 import type Stripe from "stripe";
-import { missingResource } from "./errors.ts";
+import { invalidParam, missingReference, refused, StripeFault } from "./errors.ts";
 import { newId } from "./ids.ts";
 import type { MethodType } from "./method-types.ts";
 import type { StoredMethod } from "./rows.ts";
@@ -54,17 +54,48 @@ export function methodFromParam(world: World, id: string, param: string): Stored
   const card = cardByToken(id);
   if (card) return cardMethod(world, card, { name: null, email: null });
   const known = world.tables.methods.get(id);
-  if (!known) throw missingResource("PaymentMethod", id, param);
+  if (!known) throw missingReference("PaymentMethod", id, param);
   return known;
 }
 
 export function outcomeOf(method: StoredMethod): CardOutcome {
   // Wallets always send the buyer to their own page first.
   if (method.type !== "card") return { kind: "challenge" };
-  return cardByNumber(method.secretOutcome ?? "")?.outcome ?? { kind: "success" };
+  const outcome = cardByNumber(method.secretOutcome ?? "")?.outcome ?? { kind: "success" };
+  return outcome.kind === "challenge" && method.authenticated ? { kind: "success" } : outcome;
 }
 
-export function shownMethod(method: StoredMethod): Omit<StoredMethod, "secretOutcome"> {
-  const { secretOutcome: _, ...shown } = method;
+export function shownMethod(method: StoredMethod): Omit<StoredMethod, "secretOutcome" | "authenticated"> {
+  const { secretOutcome: _secret, authenticated: _asked, ...shown } = method;
   return shown;
+}
+
+/** A method that belongs to this customer. */
+export function attachedMethod(world: World, id: string, customer: Stripe.Customer, param: string): StoredMethod {
+  const method = world.tables.methods.get(id);
+  if (!method || method.customer !== customer.id) {
+    const message = `No such PaymentMethod: '${id}'; it must be attached to the customer first.`;
+    throw invalidParam(param, message, "resource_missing");
+  }
+  return method;
+}
+
+/** The card belongs to the customer from now on. A card its bank refuses cannot be kept. */
+export function attachMethod(world: World, method: StoredMethod, customer: string): StoredMethod {
+  if (method.customer === customer) return method;
+  if (method.customer !== null) {
+    throw refused("The payment method you provided has already been attached to a customer.");
+  }
+  const outcome = outcomeOf(method);
+  if (outcome.kind === "decline" && !outcome.canBeKept) {
+    throw new StripeFault(402, {
+      type: "card_error",
+      code: outcome.code,
+      message: outcome.message,
+      ...(outcome.declineCode ? { decline_code: outcome.declineCode } : {}),
+    });
+  }
+  world.tables.methods.update(method, { customer });
+  world.emit("payment_method.attached", shownMethod(method));
+  return method;
 }

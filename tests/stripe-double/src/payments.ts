@@ -1,10 +1,12 @@
 import type Stripe from "stripe";
+import { worldOf } from "./billing/clock-world.ts";
+import { invoicePaidBy, invoicePaymentFailed } from "./billing/settle.ts";
 import { createCharge } from "./charges.ts";
 import { openDispute } from "./disputes.ts";
 import { capturesLater, planOf } from "./intents.ts";
 import { outcomeOf, shownMethod } from "./payment-methods.ts";
 import type { StoredMethod } from "./rows.ts";
-import { completeSession } from "./session-lifecycle.ts";
+import { adoptBuyer, completeSession } from "./session-lifecycle.ts";
 import type { CardOutcome } from "./test-cards.ts";
 import type { World } from "./world.ts";
 
@@ -17,7 +19,8 @@ const NOT_AUTHENTICATED: Failure = {
 };
 
 /** The buyer tries to pay: ends in money, in a refusal kept on the intent, or in a question to the buyer. */
-export function attemptPayment(world: World, intent: Stripe.PaymentIntent, method: StoredMethod): void {
+export function attemptPayment(outside: World, intent: Stripe.PaymentIntent, method: StoredMethod): void {
+  const world = worldOf(outside, intent.customer as string | null);
   world.tables.intentPlans.update(planOf(world, intent), { methodId: method.id });
   const outcome = outcomeOf(method);
   if (outcome.kind === "decline") declinePayment(world, intent, method, outcome, true);
@@ -26,11 +29,14 @@ export function attemptPayment(world: World, intent: Stripe.PaymentIntent, metho
 }
 
 /** The answer of the buyer on the bank's (or wallet's) own page. */
-export function answerChallenge(world: World, intent: Stripe.PaymentIntent, passed: boolean): void {
+export function answerChallenge(outside: World, intent: Stripe.PaymentIntent, passed: boolean): void {
+  const world = worldOf(outside, intent.customer as string | null);
   const method = world.tables.methods.get(planOf(world, intent).methodId ?? "");
   if (intent.status !== "requires_action" || !method) return;
-  if (passed) takeMoney(world, intent, method);
-  else declinePayment(world, intent, method, NOT_AUTHENTICATED, false);
+  if (passed) {
+    world.tables.methods.update(method, { authenticated: true });
+    takeMoney(world, intent, method);
+  } else declinePayment(world, intent, method, NOT_AUTHENTICATED, false);
 }
 
 function askBuyer(world: World, intent: Stripe.PaymentIntent, method: StoredMethod): void {
@@ -68,9 +74,11 @@ function declinePayment(
   });
   if (charge) world.emit("charge.failed", charge);
   world.emit("payment_intent.payment_failed", intent);
+  invoicePaymentFailed(world, intent);
 }
 
 function takeMoney(world: World, intent: Stripe.PaymentIntent, method: StoredMethod): void {
+  adoptBuyer(world, intent, method);
   const later = capturesLater(intent, method.type);
   const charge = createCharge(world, intent, method, { captured: !later });
   world.tables.intents.update(intent, {
@@ -84,6 +92,7 @@ function takeMoney(world: World, intent: Stripe.PaymentIntent, method: StoredMet
   });
   world.emit("charge.succeeded", charge);
   world.emit(later ? "payment_intent.amount_capturable_updated" : "payment_intent.succeeded", intent);
+  invoicePaidBy(world, intent);
   completeSession(world, intent, method);
   if (!later) disputeIfAsked(world, charge, method);
 }

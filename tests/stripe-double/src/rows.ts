@@ -8,6 +8,10 @@ interface CheckoutPlan {
   captureMethods: Record<string, Stripe.PaymentIntent.CaptureMethod>;
   intent: { metadata: Record<string, string>; description: string | null; receiptEmail: string | null };
   shipping: Stripe.PaymentIntent.Shipping | null;
+  /** Only in subscription mode: what the subscription will say. */
+  subscription?: { metadata: Record<string, string>; description: string | null };
+  /** Only in subscription mode, whose sessions never show their payment. */
+  intentId?: string;
 }
 
 export interface IntentPlan {
@@ -16,6 +20,8 @@ export interface IntentPlan {
   /** The method last used, waiting for the buyer's confirmation or already paid with. */
   methodId: string | null;
   returnUrl: string | null;
+  /** The invoice it pays. */
+  invoiceId?: string | null;
 }
 
 export interface StoredMethod {
@@ -32,6 +38,8 @@ export interface StoredMethod {
   wechat_pay?: Record<string, never>;
   /** Never shown: decides how a payment with it ends. */
   secretOutcome?: string;
+  /** Never shown: the bank was satisfied once and does not ask again. */
+  authenticated?: true;
 }
 
 export interface KeptAnswer {
@@ -76,6 +84,14 @@ export interface Rows {
   events: Stripe.Event;
   answers: KeptAnswer;
   deliveries: Delivery;
+  products: Stripe.Product;
+  prices: Stripe.Price;
+  subscriptions: Stripe.Subscription;
+  invoices: Stripe.Invoice;
+  invoiceLines: Stripe.InvoiceLineItem;
+  invoiceItems: Stripe.InvoiceItem;
+  invoicePayments: Stripe.InvoicePayment;
+  testClocks: Stripe.TestHelpers.TestClock;
   settings: { id: string; value: unknown };
 }
 export type TableName = keyof Rows;

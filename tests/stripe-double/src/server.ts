@@ -5,6 +5,7 @@ import { handleControl } from "./control-routes.ts";
 import { type Answer, json, type Received, receive, send } from "./http.ts";
 import { authenticatePage } from "./pages/authenticate.ts";
 import { checkoutPage } from "./pages/checkout.ts";
+import { invoicePage } from "./pages/invoice.ts";
 import type { World } from "./world.ts";
 
 /** Sends each request to its part: control, hosted pages, or the API (which also answers whatever nobody knows). */
@@ -29,6 +30,8 @@ export function createListener(world: World, api: Api, control: Control) {
 function hostedPage(world: World, received: Received, path: string): Answer | undefined {
   const [, sessionId] = /^\/c\/pay\/([^/]+)$/.exec(path) ?? [];
   if (sessionId) return checkoutPage(world, received, sessionId);
+  const [, invoiceId] = /^\/i\/([^/]+)$/.exec(path) ?? [];
+  if (invoiceId) return invoicePage(world, received, invoiceId);
   const [, intentId] = /^\/authenticate\/([^/]+)$/.exec(path) ?? [];
   return intentId ? authenticatePage(world, received, intentId) : undefined;
 }

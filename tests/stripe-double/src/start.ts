@@ -9,9 +9,16 @@ import { Journal } from "./journal.ts";
 import { RequestLog } from "./request-log.ts";
 import { checkoutSessionRoutes } from "./resources/checkout-sessions.ts";
 import { customerRoutes } from "./resources/customers.ts";
+import { invoiceItemRoutes } from "./resources/invoice-items.ts";
+import { invoicePaymentRoutes, invoiceRoutes } from "./resources/invoices.ts";
 import { paymentIntentRoutes } from "./resources/payment-intents.ts";
+import { paymentMethodRoutes } from "./resources/payment-methods.ts";
+import { priceRoutes } from "./resources/prices.ts";
+import { productRoutes } from "./resources/products.ts";
 import { readOnlyRoutes } from "./resources/read-only.ts";
 import { refundRoutes } from "./resources/refunds.ts";
+import { subscriptionRoutes } from "./resources/subscriptions.ts";
+import { testClockRoutes } from "./resources/test-clocks.ts";
 import { Router } from "./router.ts";
 import { createListener } from "./server.ts";
 import { Store } from "./store.ts";
@@ -59,7 +66,11 @@ export async function startStripeDouble(options: DoubleOptions): Promise<StripeD
   const world: World & { publicUrl: string } = { store, tables: store.tables, clock, publicUrl: "", emit };
   const faults = new FaultPlan();
   const log = new RequestLog();
-  const router = new Router(checkoutSessionRoutes, paymentIntentRoutes, refundRoutes, customerRoutes, readOnlyRoutes);
+  const router = new Router(
+    ...[checkoutSessionRoutes, paymentIntentRoutes, refundRoutes, customerRoutes, paymentMethodRoutes, readOnlyRoutes],
+    ...[productRoutes, priceRoutes, subscriptionRoutes, invoiceRoutes, invoiceItemRoutes, invoicePaymentRoutes],
+    testClockRoutes,
+  );
   const api = new Api({ world, router, faults, log, apiKey: options.apiKey, cause });
   const control = createControl(world, queue, faults, log);
 

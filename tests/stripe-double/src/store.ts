@@ -48,6 +48,8 @@ export class Table<T extends { id: string }> {
 const NAMES: TableName[] = [
   ...(["sessions", "checkoutPlans", "intents", "intentPlans", "methods", "charges", "refunds"] as const),
   ...(["customers", "disputes", "events", "answers", "deliveries", "settings"] as const),
+  ...(["products", "prices", "subscriptions", "invoices", "invoiceLines", "invoiceItems"] as const),
+  ...(["invoicePayments", "testClocks"] as const),
 ];
 
 type Tables = { readonly [K in TableName]: Table<Rows[K]> };

@@ -3,7 +3,7 @@ export type CardOutcome =
   | { kind: "success" }
   | { kind: "dispute" }
   | { kind: "challenge" }
-  | { kind: "decline"; code: string; declineCode?: string; message: string };
+  | { kind: "decline"; code: string; declineCode?: string; message: string; canBeKept?: true };
 
 export interface TestCard {
   number: string;
@@ -58,6 +58,18 @@ export const testCards: readonly TestCard[] = [
     "An error occurred while processing your card. Try again in a little bit.",
     ["pm_card_chargeDeclinedProcessingError"],
   ),
+  {
+    number: "4000000000000341",
+    brand: "visa",
+    tokens: ["pm_card_chargeCustomerFail"],
+    outcome: {
+      kind: "decline",
+      code: "card_declined",
+      declineCode: "generic_decline",
+      message: "Your card was declined.",
+      canBeKept: true,
+    },
+  },
   {
     number: "4000002500003155",
     brand: "visa",

@@ -1,4 +1,5 @@
-import { lapseAuthorisations } from "./captures.ts";
+import { finishAdvances, runOwnTime } from "./billing/test-clocks.ts";
+import { lapseAuthorisations } from "./cancels.ts";
 import { forgetOldAnswers } from "./idempotency.ts";
 import { expireOverdueSessions } from "./session-lifecycle.ts";
 import type { World } from "./world.ts";
@@ -10,6 +11,8 @@ export function startUpkeep(world: World): () => void {
   const timer = setInterval(() => {
     expireOverdueSessions(world);
     lapseAuthorisations(world);
+    finishAdvances(world);
+    runOwnTime(world);
     forgetOldAnswers(world);
     world.store.flush();
   }, EVERY_MS);

@@ -46,18 +46,21 @@ export class WebhookQueue {
     const dropped = takeDrop(this.mode, event.type);
     const waitMs = this.mode.delayMs + (this.mode.shuffle ? SHUFFLE_WINDOW_MS : 0);
     for (let copy = 0; copy <= this.mode.duplicate; copy++) {
-      const delivery = this.store.tables.deliveries.put({
-        id: newId("dlv"),
-        eventId: event.id,
-        type: event.type,
-        status: dropped ? "dropped" : "pending",
-        nextAttemptAtMs: Date.now() + waitMs,
-        attempts: [],
-      });
-      if (!dropped) this.waiting.set(delivery.id, delivery);
+      this.newDelivery(event, { status: dropped ? "dropped" : "pending", nextAttemptAtMs: Date.now() + waitMs });
     }
     this.wake();
     return !dropped;
+  }
+
+  private newDelivery(event: Stripe.Event, more: Partial<Delivery> = {}): Delivery {
+    const blank = { id: newId("dlv"), eventId: event.id, type: event.type, nextAttemptAtMs: 0, attempts: [] };
+    const delivery = this.store.tables.deliveries.put({ ...blank, status: "pending", ...more });
+    if (delivery.status === "pending") this.waiting.set(delivery.id, delivery);
+    return delivery;
+  }
+
+  private waitingFor(event: Stripe.Event): Delivery | undefined {
+    return this.pending().find((delivery) => delivery.eventId === event.id);
   }
 
   setMode(change: Partial<DeliveryMode>): DeliveryMode {
@@ -90,6 +93,27 @@ export class WebhookQueue {
     await Promise.all(Array.from({ length: AT_ONCE }, sender));
     await Promise.all(this.running.values());
     return this.store.tables.deliveries.all();
+  }
+
+  /** Each event is sent once, after the one before was answered, whatever the mode says. A waiting delivery is used up. */
+  async deliver(events: Stripe.Event[]): Promise<Delivery[]> {
+    const sent: Delivery[] = [];
+    for (const event of events) {
+      const delivery = this.waitingFor(event) ?? this.newDelivery(event);
+      await (this.running.get(delivery.id) ?? this.send(delivery));
+      sent.push(delivery);
+    }
+    return sent;
+  }
+
+  /** Everything that waits is dropped; what is on its way is left to arrive. */
+  discard(): Delivery[] {
+    const lost = this.pending().filter((delivery) => !this.running.has(delivery.id));
+    for (const delivery of lost) {
+      this.store.tables.deliveries.update(delivery, { status: "dropped" });
+      this.waiting.delete(delivery.id);
+    }
+    return lost;
   }
 
   async close(): Promise<void> {

@@ -4,6 +4,8 @@ import type Stripe from "stripe";
 export interface Target {
   name: string;
   stripe: Stripe;
+  /** How long to wait before asking a test clock again; a second unless said. */
+  pollMs?: number;
   /** Pays a session on its hosted page. Stripe's own page needs a browser, so there it is absent. */
   payByTestCard?: (session: Stripe.Checkout.Session, cardNumber: string) => Promise<void>;
 }

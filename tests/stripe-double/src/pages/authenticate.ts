@@ -1,11 +1,11 @@
 import type { Answer, Received } from "../http.ts";
 import { planOf } from "../intents.ts";
+import { formatMinor } from "../money.ts";
 import { answerChallenge } from "../payments.ts";
 import { expireOverdueSessions } from "../session-lifecycle.ts";
 import type { World } from "../world.ts";
 import { successUrl } from "./checkout.ts";
 import { escapeHtml, messagePage, page, redirect } from "./layout.ts";
-import { formatMinor } from "./money.ts";
 import { languageFor } from "./texts.ts";
 
 /** The page of the buyer's bank (3-D Secure) or wallet: one question, two buttons. */

@@ -1,8 +1,7 @@
-import type Stripe from "stripe";
 import type { Answer } from "../http.ts";
-import type { World } from "../world.ts";
+import { formatMinor } from "../money.ts";
 import { escapeHtml, page } from "./layout.ts";
-import { formatMinor } from "./money.ts";
+import type { Sheet } from "./sheet.ts";
 import type { Language, Texts } from "./texts.ts";
 
 const QUICK_CARDS: [number: string, text: keyof Texts][] = [
@@ -19,45 +18,45 @@ export interface PayForm {
   problem?: string | undefined;
 }
 
-export function payPage(world: World, session: Stripe.Checkout.Session, language: Language, form: PayForm): Answer {
+export function payPage(sheet: Sheet, language: Language, form: PayForm): Answer {
   const { texts } = language;
-  const total = formatMinor(session.amount_total ?? 0, session.currency ?? "usd", language.tag);
+  const total = formatMinor(sheet.amountMinor, sheet.currency, language.tag);
   const content = `<section aria-label="${escapeHtml(texts.total)}">
-${session.cancel_url ? `<a href="${escapeHtml(session.cancel_url)}" data-testid="business-link">← ${escapeHtml(texts.back)}</a>` : ""}
+${sheet.backUrl ? `<a href="${escapeHtml(sheet.backUrl)}" data-testid="business-link">← ${escapeHtml(texts.back)}</a>` : ""}
 <h1>${escapeHtml(texts.total)}</h1>
 <p class="total" data-testid="product-summary-total-amount">${escapeHtml(total)}</p>
-<ul class="items">${lineItems(world, session, language)}</ul>
+<ul class="items">${lineItems(sheet, language)}</ul>
 </section>
 <section class="sheet">
 <form method="post" novalidate autocomplete="off">
 ${form.problem ? `<p class="problem" role="alert" id="problem">${escapeHtml(form.problem)}</p>` : ""}
-${fields(session, texts, form.values)}
+${fields(sheet, texts, form.values)}
 <button class="act" type="submit" data-testid="hosted-payment-submit-button">${escapeHtml(texts.pay)} ${escapeHtml(total)}</button>
-${session.payment_method_types.includes("card") ? quickCards(texts) : ""}
+${sheet.methodTypes.includes("card") ? quickCards(texts) : ""}
 </form>
 </section>`;
   return page(language, `${texts.title} ${total}`, content, form.problem ? 402 : 200, true);
 }
 
-function lineItems(world: World, session: Stripe.Checkout.Session, language: Language): string {
-  const items = world.tables.checkoutPlans.get(session.id)?.lineItems ?? [];
-  return items
+function lineItems(sheet: Sheet, language: Language): string {
+  return sheet.items
     .map((item) => {
-      const amount = escapeHtml(formatMinor(item.amount_total, item.currency, language.tag));
+      const amount = escapeHtml(formatMinor(item.amountMinor, sheet.currency, language.tag));
       const quantity = `${escapeHtml(language.texts.quantity)} ${item.quantity}`;
-      return `<li><span>${escapeHtml(item.description ?? "")}<small>${quantity}</small></span><span>${amount}</span></li>`;
+      return `<li><span>${escapeHtml(item.name)}<small>${quantity}</small></span><span>${amount}</span></li>`;
     })
     .join("");
 }
 
-function fields(session: Stripe.Checkout.Session, texts: Texts, values: Record<string, string>): string {
-  const types = session.payment_method_types;
+function fields(sheet: Sheet, texts: Texts, values: Record<string, string>): string {
+  const types = sheet.methodTypes;
   const chosen = values.paymentMethod ?? types[0];
   const choices =
     types.length > 1
       ? `<fieldset><legend>${escapeHtml(texts.method)}</legend>${types.map((type) => choice(type, type === chosen, texts)).join("")}</fieldset>`
       : `<input type="hidden" name="paymentMethod" value="${escapeHtml(types[0] ?? "card")}">`;
-  const email = input("email", texts.email, values.email ?? session.customer_email ?? "", 'type="email"');
+  const asked = sheet.email === undefined ? undefined : (values.email ?? sheet.email);
+  const email = asked === undefined ? "" : input("email", texts.email, asked, 'type="email"');
   return `${email}${choices}${types.includes("card") ? cardFields(texts, values) : ""}`;
 }
 

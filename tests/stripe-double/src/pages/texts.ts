@@ -46,6 +46,10 @@ const en = {
   doneLink: "Continue to the shop",
   expiredTitle: "This payment page has expired",
   expiredText: "Nothing was charged. Go back to the shop to start again.",
+  paidTitle: "Invoice paid",
+  paidText: "this invoice is paid. You can close this page.",
+  voidTitle: "Invoice cancelled",
+  voidText: "this invoice was cancelled. There is nothing to pay.",
   missingTitle: "Page not found",
   missingText: "There is no payment page at this address.",
 };
@@ -97,6 +101,10 @@ const zh: Texts = {
   doneLink: "继续前往商店",
   expiredTitle: "支付页面已过期",
   expiredText: "没有产生任何扣款。请返回商店重新开始。",
+  paidTitle: "账单已支付",
+  paidText: "该账单已支付，您可以关闭此页面。",
+  voidTitle: "账单已作废",
+  voidText: "该账单已作废，无需付款。",
   missingTitle: "找不到页面",
   missingText: "此地址没有支付页面。",
 };

@@ -13,12 +13,15 @@ const HALF_HOUR = 30 * 60;
 const DAY = 24 * 3600;
 
 export function createSession(world: World, params: CreateSession): Stripe.Checkout.Session {
+  const subscribes = params.mode === "subscription";
+  checkMode(params, subscribes);
   const lineItems = lineItemsOf(world, params);
   const total = lineItems.reduce((sum, item) => sum + item.amount_total, 0);
   const currency = lineItems[0]?.currency ?? "";
   checkAmount(total, currency, "line_items");
   const types = eligibleTypes({
-    allowed: params.allowed_payment_method_types,
+    // Wallets are asked anew for each payment, so only a card can renew.
+    allowed: subscribes ? ["card"] : params.allowed_payment_method_types,
     excluded: params.excluded_payment_method_types,
     currency,
     holdsEveryMethod: params.payment_intent_data?.capture_method === "manual",
@@ -35,6 +38,7 @@ export function createSession(world: World, params: CreateSession): Stripe.Check
       receiptEmail: params.payment_intent_data?.receipt_email ?? null,
     },
     shipping: (params.payment_intent_data?.shipping as Stripe.PaymentIntent.Shipping | undefined) ?? null,
+    ...(subscribes ? { subscription: subscriptionPlan(params) } : {}),
   });
   const expiresAt = expiryOf(world, params.expires_at);
   const session = { ...emptySession(id, world.clock.now()), ...sentValues(params), ...{ customer, currency } };
@@ -46,8 +50,26 @@ export function createSession(world: World, params: CreateSession): Stripe.Check
     allowed_payment_method_types: params.allowed_payment_method_types ?? null,
     payment_method_types: types,
     payment_method_options: (params.payment_method_options ?? {}) as Stripe.Checkout.Session.PaymentMethodOptions,
+    mode: params.mode ?? "payment",
+    payment_method_collection: subscribes ? (params.payment_method_collection ?? "always") : "if_required",
     url: `${world.publicUrl}/c/pay/${id}`,
   });
+}
+
+/** What belongs to the other mode is refused by name. */
+function checkMode(params: CreateSession, subscribes: boolean): void {
+  const foreign = subscribes
+    ? (["payment_intent_data", "customer_creation", "submit_type"] as const)
+    : (["subscription_data"] as const);
+  const sent = foreign.find((key) => params[key] !== undefined);
+  if (sent === undefined) return;
+  const mode = subscribes ? "subscription" : "payment";
+  throw invalidParam(sent, `You can not pass \`${sent}\` in \`${mode}\` mode.`);
+}
+
+function subscriptionPlan(params: CreateSession) {
+  const { metadata, description } = params.subscription_data ?? {};
+  return { metadata: metadata ?? {}, description: description ?? null };
 }
 
 function captureMethodsOf(params: CreateSession): Record<string, Stripe.PaymentIntent.CaptureMethod> {
@@ -83,11 +105,12 @@ function expiryOf(world: World, wish: number | undefined): number {
 }
 
 function sentValues(params: CreateSession) {
+  const creation = params.mode === "subscription" ? ("always" as const) : ("if_required" as const);
   return {
     cancel_url: params.cancel_url ?? null,
     client_reference_id: params.client_reference_id ?? null,
     customer_email: params.customer_email ?? null,
-    customer_creation: params.customer ? null : (params.customer_creation ?? "if_required"),
+    customer_creation: params.customer ? null : (params.customer_creation ?? creation),
     billing_address_collection: params.billing_address_collection ?? null,
     locale: (params.locale ?? null) as Stripe.Checkout.Session.Locale | null,
     metadata: params.metadata ?? {},

@@ -1,3 +1,4 @@
+import { MAX_UNIT_AMOUNT, recurring, taxBehavior } from "../billing/catalogue.ts";
 import { currency, email, metadata, shipping, webUrl } from "../fields.ts";
 import { METHOD_TYPES } from "../method-types.ts";
 import { flag, integer, list, object, oneOf, required, text, type Values } from "../schema.ts";
@@ -14,21 +15,22 @@ const productData = object({
 });
 
 const lineItem = object({
-  price_data: required(
-    object({
-      currency: required(currency()),
-      unit_amount: required(integer({ min: 0, max: 99_999_999 })),
-      product_data: required(productData),
-      tax_behavior: oneOf("exclusive", "inclusive", "unspecified"),
-    }),
-  ),
+  price: text(),
+  price_data: object({
+    currency: required(currency()),
+    unit_amount: required(integer({ min: 0, max: MAX_UNIT_AMOUNT })),
+    product: text(),
+    product_data: productData,
+    recurring,
+    tax_behavior: taxBehavior,
+  }),
   quantity: required(integer({ min: 1, max: 999_999 })),
   metadata: metadata(),
 });
 
-/** The part of Checkout a shop with one-time payments uses. */
+/** The part of Checkout that one-time payments and subscriptions use. */
 export const createShape = {
-  mode: oneOf("payment"),
+  mode: oneOf("payment", "subscription"),
   line_items: required(list(lineItem, { max: 100 })),
   success_url: required(webUrl()),
   cancel_url: webUrl(),
@@ -56,6 +58,8 @@ export const createShape = {
     alipay: object({}),
     wechat_pay: object({ client: required(oneOf("android", "ios", "web")), app_id: text() }),
   }),
+  subscription_data: object({ description: text({ maxLength: 500 }), metadata: metadata() }),
+  payment_method_collection: oneOf("always", "if_required"),
   submit_type: oneOf("auto", "book", "donate", "pay", "subscribe"),
   billing_address_collection: oneOf("auto", "required"),
   phone_number_collection: object({ enabled: required(flag()) }),

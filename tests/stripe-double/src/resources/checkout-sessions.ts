@@ -31,6 +31,7 @@ export const checkoutSessionRoutes: Routes = {
       ...expandOnly,
       payment_intent: text(),
       customer: text(),
+      subscription: text(),
       status: oneOf("complete", "expired", "open"),
     };
     const values = readParams(shape, params);
@@ -39,6 +40,7 @@ export const checkoutSessionRoutes: Routes = {
       .all()
       .filter((row) => values.payment_intent === undefined || row.payment_intent === values.payment_intent)
       .filter((row) => values.customer === undefined || row.customer === values.customer)
+      .filter((row) => values.subscription === undefined || row.subscription === values.subscription)
       .filter((row) => values.status === undefined || row.status === values.status)
       .filter((row) => inTime(row, values.created));
     return expand(world, pageOf(rows, values, "/v1/checkout/sessions", "checkout.session"), values.expand ?? []);

@@ -1,6 +1,6 @@
 import type Stripe from "stripe";
 import { customerById } from "../customer-lookup.ts";
-import { missingParam, refused, StripeFault } from "../errors.ts";
+import { cardError, missingParam, refused } from "../errors.ts";
 import { checkAmount, currency, email, metadata, shipping, webUrl } from "../fields.ts";
 import { createIntent, planOf } from "../intents.ts";
 import { eligibleTypes, METHOD_TYPES } from "../method-types.ts";
@@ -89,17 +89,4 @@ export function confirmIntent(world: World, intent: Stripe.PaymentIntent, params
   world.tables.intentPlans.update(plan, { returnUrl: params.return_url ?? plan.returnUrl });
   attemptPayment(world, intent, method);
   if (intent.status === "requires_payment_method") throw cardError(intent, shownMethod(method));
-}
-
-function cardError(intent: Stripe.PaymentIntent, method: object): StripeFault {
-  const { code, message, decline_code, charge } = intent.last_payment_error ?? {};
-  return new StripeFault(402, {
-    type: "card_error",
-    message: message ?? "Your card was declined.",
-    ...(code ? { code: String(code) } : {}),
-    ...(decline_code ? { decline_code } : {}),
-    ...(typeof charge === "string" ? { charge } : {}),
-    payment_intent: structuredClone(intent),
-    payment_method: method,
-  });
 }

@@ -1,5 +1,6 @@
 import type Stripe from "stripe";
-import { cancelIntent, captureIntent } from "../captures.ts";
+import { cancelIntent } from "../cancels.ts";
+import { captureIntent } from "../captures.ts";
 import { missingResource, refused } from "../errors.ts";
 import { expand } from "../expand.ts";
 import { mergeMetadata, metadata } from "../fields.ts";
@@ -72,7 +73,14 @@ export const paymentIntentRoutes: Routes = {
     const reasons = oneOf("duplicate", "fraudulent", "requested_by_customer", "abandoned");
     const values = readParams({ ...expandOnly, cancellation_reason: reasons }, params);
     const intent = intentById(world, path.id ?? "");
-    const session = world.tables.sessions.get(planOf(world, intent).sessionId ?? "");
+    const { sessionId, invoiceId } = planOf(world, intent);
+    if (invoiceId) {
+      throw refused(
+        "You cannot cancel this PaymentIntent because it was created by an invoice. Void the invoice instead.",
+        "payment_intent_unexpected_state",
+      );
+    }
+    const session = world.tables.sessions.get(sessionId ?? "");
     if (session?.status === "open") {
       throw refused(
         "You cannot cancel this PaymentIntent because it was created by an open Checkout Session. Expire the session instead.",

@@ -2,15 +2,14 @@ import type Stripe from "stripe";
 import { missingResource } from "../errors.ts";
 import { expand } from "../expand.ts";
 import { inTime, listShape, pageOf } from "../lists.ts";
-import { shownMethod } from "../payment-methods.ts";
 import type { Routes } from "../router.ts";
 import { flag, list, readParams, text } from "../schema.ts";
 
 const expandOnly = { expand: list(text()) };
 const byPayment = { ...listShape, ...expandOnly, payment_intent: text() };
 
-function found<T>(row: T | undefined, kind: string, id: string | undefined, param = "id"): T {
-  if (row === undefined) throw missingResource(kind, id ?? "", param);
+function found<T>(row: T | undefined, kind: string, id: string | undefined): T {
+  if (row === undefined) throw missingResource(kind, id ?? "", "id");
   return row;
 }
 
@@ -69,10 +68,5 @@ export const readOnlyRoutes: Routes = {
   "GET /v1/events/:id": (world, { params, path }) => {
     readParams(expandOnly, params);
     return found(world.tables.events.get(path.id ?? ""), "event", path.id);
-  },
-
-  "GET /v1/payment_methods/:id": (world, { params, path }) => {
-    readParams(expandOnly, params);
-    return shownMethod(found(world.tables.methods.get(path.id ?? ""), "PaymentMethod", path.id, "payment_method"));
   },
 };

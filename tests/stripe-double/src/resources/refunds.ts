@@ -1,5 +1,5 @@
 import type Stripe from "stripe";
-import { missingParam, missingResource, refused } from "../errors.ts";
+import { missingParam, missingReference, missingResource, refused } from "../errors.ts";
 import { expand } from "../expand.ts";
 import { mergeMetadata, metadata } from "../fields.ts";
 import { newId } from "../ids.ts";
@@ -28,12 +28,12 @@ function refundById(world: World, id: string): Stripe.Refund {
 function chargeToRefund(world: World, params: Values<typeof createShape>): Stripe.Charge {
   if (params.charge !== undefined) {
     const charge = world.tables.charges.get(params.charge);
-    if (!charge) throw missingResource("charge", params.charge, "id");
+    if (!charge) throw missingReference("charge", params.charge, "id");
     return charge;
   }
   if (params.payment_intent === undefined) throw missingParam("payment_intent");
   const intent = world.tables.intents.get(params.payment_intent);
-  if (!intent) throw missingResource("payment_intent", params.payment_intent, "payment_intent");
+  if (!intent) throw missingReference("payment_intent", params.payment_intent, "payment_intent");
   const charge = chargeOf(world, intent);
   if (charge?.paid) return charge;
   throw refused(
