@@ -35,6 +35,7 @@ export default [
       route("checkout", "routes/checkout.tsx"),
       route("checkout/return", "routes/checkout-return.tsx"),
       route("wait-list/:token?", "routes/wait-list.tsx"),
+      route("claim/:token", "routes/claim.tsx"),
       route("orders/:id", "routes/order.tsx"),
       route("verify", "routes/verify.tsx"),
       route("account", "routes/account.tsx"),

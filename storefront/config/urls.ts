@@ -28,6 +28,8 @@ export const urls = {
   /** A place in a line; with no token, the way into one. */
   waitList: (language: Language, token: string, query?: Query) =>
     withQuery(`/${language}/wait-list${token && `/${token}`}`, query),
+  /** What somebody was thanked with, for whoever holds the link. */
+  claim: (language: Language, token: string, query?: Query) => withQuery(`/${language}/claim/${token}`, query),
   divisions: (language: Language, province: string) => withQuery(`/${language}/divisions`, { province }),
   order: (language: Language, id: string, token?: string) => withQuery(`/${language}/orders/${id}`, { token }),
   account: (language: Language) => `/${language}/account`,

@@ -21,4 +21,9 @@ describe("until when something is kept", () => {
     expect(inRegion("2026-11-25T17:00:00Z", "zh-CN", ["cn"])).toBe("11月26日 1:00");
     expect(inRegion("2026-11-26T06:00:00Z", "en", ["us"])).toBe("November 26 at 1:00 AM EST");
   });
+  it("names the year when it is another one there", () => {
+    expect(inRegion("2026-12-31T15:00:00Z", "zh-CN", ["cn"])).toBe("12月31日 23:00");
+    expect(inRegion("2026-12-31T17:00:00Z", "zh-CN", ["cn"])).toBe("2027年1月1日 1:00");
+    expect(inRegion("2027-01-25T06:00:00Z", "en", ["us"])).toBe("January 25, 2027 at 1:00 AM EST");
+  });
 });

@@ -17,11 +17,17 @@ const oneClock = new Set(["cn", "jp"]);
 const clock = (at: Date, now: Date, locale: Locale, zone: { timeZone?: string; timeZoneName?: "short" }): string => {
   const day = (date: Date) =>
     new Intl.DateTimeFormat("en", { ...zone, timeZoneName: undefined, dateStyle: "short" }).format(date);
-  const date = day(at) === day(now) ? {} : ({ month: "long", day: "numeric" } as const);
+  const year = (date: Date) =>
+    new Intl.DateTimeFormat("en", { ...zone, timeZoneName: undefined, year: "numeric" }).format(date);
+  const inYear = year(at) === year(now) ? {} : ({ year: "numeric" } as const);
+  const date = day(at) === day(now) ? {} : ({ ...inYear, month: "long", day: "numeric" } as const);
   return new Intl.DateTimeFormat(locale, { ...date, hour: "numeric", minute: "2-digit", ...zone }).format(at);
 };
 
-/** "14:32" today, "26 November, 14:32" on another day, with its zone where the region has more than one. */
+/**
+ * "14:32" today, "26 November, 14:32" on another day, with the year when it is another one, and with its zone where the
+ * region has more than one.
+ */
 export const momentIn = (at: string, now: Date, locale: Locale, countries: string[]): Moment => {
   const [country = ""] = countries;
   const timeZone = countries.length > 1 ? europe : (zones[country] ?? "UTC");

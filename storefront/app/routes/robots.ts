@@ -1,7 +1,7 @@
 import { env } from "~/lib/env.server";
 
 export const loader = () => {
-  const closed = ["cart", "checkout", "account", "orders", "wait-list", "search", "preferences"];
+  const closed = ["cart", "checkout", "account", "orders", "wait-list", "claim", "search", "preferences"];
   const lines = ["en", "zh"].flatMap((language) => closed.map((part) => `Disallow: /${language}/${part}`));
   const text = ["User-agent: *", ...lines, "", `Sitemap: ${env().storefrontUrl}/sitemap.xml`, ""].join("\n");
   return new Response(text, {

@@ -75,6 +75,7 @@ const figuresOf = ({ figures: { money } }: PublicGoal, words: ImpactWords, local
   return [
     line("sales", words.sales, (of) => of.from_sales_minor),
     line("sponsors", words.sponsors, (of) => of.from_matching_minor),
+    line("contributors", words.contributors, (of) => of.from_rewards_minor),
     line("goals", words.otherGoals, (of) => of.from_other_goals_minor),
     line("spent", words.spent, (of) => of.spent_minor),
     line("passed", words.passedOn, (of) => of.passed_on_minor),

@@ -20,6 +20,7 @@ export const english: ImpactWords = {
   amount: "Amount",
   sales: "Sales",
   sponsors: "Sponsors who match gifts",
+  contributors: "Contributors who passed on their reward",
   otherGoals: "Goals that ended",
   ahead: "Paid ahead of the gifts",
   spent: "Spent on deliveries",

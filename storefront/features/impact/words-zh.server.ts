@@ -19,6 +19,7 @@ export const chinese: ImpactWords = {
   amount: "金额",
   sales: "销售",
   sponsors: "配捐的赞助商",
+  contributors: "转赠谢礼的贡献者",
   otherGoals: "已结束的目标",
   ahead: "先行垫付",
   spent: "已用于交付",

@@ -21,6 +21,7 @@ export interface ImpactWords extends GoalWords {
   amount: string;
   sales: string;
   sponsors: string;
+  contributors: string;
   otherGoals: string;
   ahead: string;
   spent: string;

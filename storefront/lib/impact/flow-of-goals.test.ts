@@ -9,6 +9,7 @@ const money = (sums: Partial<Money>): Money => ({
   from_sales_minor: "0",
   from_matching_minor: "0",
   from_other_goals_minor: "0",
+  from_rewards_minor: "0",
   spent_minor: "0",
   passed_on_minor: "0",
   balance_minor: "0",

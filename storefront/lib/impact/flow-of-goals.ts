@@ -5,7 +5,18 @@ import { type FlowLink, type FlowNode, larger } from "./flow.ts";
 
 /** What the parts of the picture are called. */
 export type FlowNames = Record<
-  "sales" | "sponsors" | "otherGoals" | "ahead" | "spent" | "held" | "passedOn" | "pool" | "shop" | "shipping" | "tax",
+  | "sales"
+  | "sponsors"
+  | "otherGoals"
+  | "contributors"
+  | "ahead"
+  | "spent"
+  | "held"
+  | "passedOn"
+  | "pool"
+  | "shop"
+  | "shipping"
+  | "tax",
   string
 >;
 
@@ -53,6 +64,7 @@ export const flowOfGoals = (
       ["sales", goal.id, BigInt(money.from_sales_minor)],
       ["sponsors", goal.id, BigInt(money.from_matching_minor)],
       ["otherGoals", goal.id, BigInt(money.from_other_goals_minor)],
+      ["contributors", goal.id, BigInt(money.from_rewards_minor)],
       ["ahead", goal.id, balance < 0n ? -balance : 0n],
       [goal.id, "spent", BigInt(money.spent_minor)],
       [goal.id, "held", balance],
@@ -80,7 +92,7 @@ export const flowOfGoals = (
   if (waiting !== 0n) rows.push({ key: "pool", from: names.passedOn, to: names.pool, amount: money(waiting) });
   return {
     nodes: [
-      ...(["sponsors", "otherGoals", "ahead", "sales"] as const).map((id) => node(id, 0, "source")),
+      ...(["sponsors", "contributors", "otherGoals", "ahead", "sales"] as const).map((id) => node(id, 0, "source")),
       ...goals.map(({ id }) => node(id, 1, "goal")),
       ...(["spent", "held", "passedOn"] as const).map((id) => node(id, 2, "use")),
       ...(["shop", "shipping", "tax"] as const).map((id) => node(id, 2, "kept")),
@@ -92,6 +104,6 @@ export const flowOfGoals = (
       title: `${nameOf(from)} → ${nameOf(to)}: ${money(minor)}`,
     })),
     rows,
-    inflow: money(total("sales", 0) + total("sponsors", 0)),
+    inflow: money(total("sales", 0) + total("sponsors", 0) + total("contributors", 0)),
   };
 };

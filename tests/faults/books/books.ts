@@ -1,5 +1,6 @@
 import type { Rig } from "../rig/open-rig.ts";
 import { type LedgerBooks, readLedger } from "./ledger-books.ts";
+import { type BookedReward, readRewards } from "./reward-books.ts";
 import { type BookedOrder, type BookedWait, readShop, type ShopBooks } from "./shop-books.ts";
 import { type BookedAgreement, readAgreements } from "./sponsor-books.ts";
 import { readStripe, type StripeBooks, type StripePayment } from "./stripe-books.ts";
@@ -11,6 +12,8 @@ export class Books {
   readonly ledger: LedgerBooks;
   /** By id. */
   readonly agreements: ReadonlyMap<string, BookedAgreement>;
+  /** By id. */
+  readonly rewards: ReadonlyMap<string, BookedReward>;
   private readonly orders = new Map<string, BookedOrder[]>();
   private readonly payments = new Map<string, StripePayment[]>();
   private readonly pages = new Map<string, { status: string | null }[]>();
@@ -20,8 +23,10 @@ export class Books {
     stripe: StripeBooks,
     ledger: LedgerBooks,
     agreements: ReadonlyMap<string, BookedAgreement>,
+    rewards: ReadonlyMap<string, BookedReward>,
   ) {
     this.agreements = agreements;
+    this.rewards = rewards;
     this.shop = shop;
     this.stripe = stripe;
     this.ledger = ledger;
@@ -32,7 +37,14 @@ export class Books {
 
   static async read({ database, stripe }: Rig): Promise<Books> {
     const agreements = await readAgreements(database);
-    return new Books(await readShop(database), await readStripe(stripe), await readLedger(database), agreements);
+    const rewards = await readRewards(database);
+    return new Books(
+      await readShop(database),
+      await readStripe(stripe),
+      await readLedger(database),
+      agreements,
+      rewards,
+    );
   }
 
   get sessions() {

@@ -10,7 +10,9 @@ export interface BookedSource {
     | "sponsor_payment"
     | "sponsor_refund"
     | "contribution"
-    | "contribution_undone";
+    | "contribution_undone"
+    | "reward_sent"
+    | "reward_given";
   id: string;
   minor: number;
   /** Transfers that stand for it. */
@@ -62,13 +64,18 @@ const SOURCES = `
     union all
     select 'contribution_undone', 'points_undone', id::text, 2 * points from recognition_contribution
      where state = 'undone' and points > 0
+    union all
+    select 'reward_sent', 'reward_sent', order_id, worth_minor::int from recognition_reward_order where worth_minor > 0
+    union all
+    select 'reward_given', 'reward_given', id, worth_minor::int from recognition_reward where state = 'given' and worth_minor > 0
   ),
   moved as (
-    select case t.kind when 'points_undone' then 'contribution_undone' else t.source_type end as type, t.source_id as id, t.kind, count(distinct t.id)::int as postings,
+    select case t.kind when 'points_undone' then 'contribution_undone' when 'reward_sent' then t.kind when 'reward_given' then t.kind
+                       else t.source_type end as type, t.source_id as id, t.kind, count(distinct t.id)::int as postings,
            (sum(e.amount_minor) filter (where e.amount_minor > 0))::int as minor
       from ledger.transfer t join ledger.entry e on e.transfer_id = t.id
      where t.kind in ('capture', 'refund', 'delivery_spending', 'pledge_payment', 'sponsor_payment', 'sponsor_refund',
-                      'points', 'points_undone')
+                      'points', 'points_undone', 'reward_sent', 'reward_given')
      group by 1, 2, 3
   )
   select type, id, source.minor, coalesce(moved.postings, 0) as postings, coalesce(moved.minor, 0) as "postedMinor",

@@ -34,9 +34,12 @@ export async function ledgerFindings(bench: Bench, { ledger, stripe }: Books): P
       only(["refund"], ({ postings }) => postings > 1),
     ),
     ...none(
-      "deliveries, sponsors' payments and people's points not posted once",
+      "deliveries, sponsors' payments, people's points and rewards not posted once",
       only(
-        ["delivery", "pledge_payment", "sponsor_payment", "sponsor_refund", "contribution", "contribution_undone"],
+        [
+          ...(["delivery", "pledge_payment", "sponsor_payment", "sponsor_refund"] as const),
+          ...(["contribution", "contribution_undone", "reward_sent", "reward_given"] as const),
+        ],
         ({ postings }) => postings !== 1,
       ),
     ),
@@ -45,7 +48,7 @@ export async function ledgerFindings(bench: Bench, { ledger, stripe }: Books): P
       only(
         [
           ...(["capture", "refund", "delivery", "pledge_payment", "sponsor_payment", "sponsor_refund"] as const),
-          ...(["contribution", "contribution_undone"] as const),
+          ...(["contribution", "contribution_undone", "reward_sent", "reward_given"] as const),
         ],
         ({ postings, postedMinor, minor }) => postings === 1 && postedMinor !== minor,
       ),

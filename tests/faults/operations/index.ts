@@ -5,12 +5,14 @@ import { cancelGoal } from "./cancel-goal.ts";
 import { cancelOrder } from "./cancel-order.ts";
 import { changeLanguage } from "./change-language.ts";
 import { claimBenefit } from "./claim-benefit.ts";
+import { claimReward } from "./claim-reward.ts";
 import { confirmCode } from "./confirm-code.ts";
 import { contribute } from "./contribute.ts";
 import { deliverWebhook } from "./deliver-webhook.ts";
 import { disputeSponsorship } from "./dispute-sponsorship.ts";
 import { fillInDetails } from "./fill-in-details.ts";
 import { giveBackHold } from "./give-back-hold.ts";
+import { giveReward } from "./give-reward.ts";
 import { joinWaitList } from "./join-wait-list.ts";
 import { leaveWaitList } from "./leave-wait-list.ts";
 import { letOfferPass } from "./let-offer-pass.ts";
@@ -66,4 +68,6 @@ export const operations: readonly Operation[] = [
   disputeSponsorship,
   contribute,
   undoContribution,
+  claimReward,
+  giveReward,
 ];

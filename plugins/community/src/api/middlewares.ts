@@ -15,6 +15,8 @@ import { shippingGateMiddlewares } from "./admin/orders/middlewares";
 import { adminPartnerMiddlewares } from "./admin/partners/middlewares";
 import { pledgeMiddlewares } from "./admin/pledges/middlewares";
 import { editionNumberMiddlewares } from "./admin/products/[id]/edition-numbers/middlewares";
+import { rewardProgramMiddlewares } from "./admin/reward-programs/middlewares";
+import { rewardMiddlewares } from "./admin/rewards/middlewares";
 import { seasonMiddlewares } from "./admin/seasons/middlewares";
 import { sponsorshipImportMiddlewares } from "./admin/sponsorship-imports/middlewares";
 import { sponsorshipProgramMiddlewares } from "./admin/sponsorship-programs/middlewares";
@@ -40,6 +42,7 @@ import { documentMiddlewares } from "./store/documents/middlewares";
 import { impactMiddlewares } from "./store/impact/middlewares";
 import { orderMiddlewares } from "./store/orders/middlewares";
 import { partnerMiddlewares } from "./store/partners/middlewares";
+import { claimLinkMiddlewares } from "./store/rewards/middlewares";
 import { turnedAwayMiddlewares } from "./turned-away";
 import { unprintableMiddlewares } from "./unprintable";
 
@@ -76,6 +79,9 @@ export default defineMiddlewares({
     ...kindMiddlewares,
     ...seasonMiddlewares,
     ...boardMiddlewares,
+    ...rewardProgramMiddlewares,
+    ...rewardMiddlewares,
+    ...claimLinkMiddlewares,
     ...sponsorshipProgramMiddlewares,
     ...allocationRuleMiddlewares,
     ...ledgerMiddlewares,

@@ -16,6 +16,8 @@ import { DomainError } from "./errors";
  * | `shop:retained:cny` | credit | what no rule gave away |
  * | `goal:<goal id>:cny` | credit | given to the goal and not spent; below nothing when refunded after it was spent |
  * | `pool:goals:cny` | credit | given for goals that were cancelled, waiting for another goal |
+ * | `expense:rewards:cny` | debit | what contributors were sent as thanks, at the price a buyer pays |
+ * | `goods:given:cny` | credit | the same goods, given away instead of sold |
  * | `contributor:<contributor id>:points_standing` | credit | what somebody's contributions are worth; never spent |
  * | `contributor:<contributor id>:points_spendable` | credit | the same, until it is spent or runs out |
  * | `points:given:points_standing` | debit | all points that were given and not taken back; likewise those to spend |
@@ -41,6 +43,8 @@ export const ACCOUNTS = {
   tax: (currency: string) => code("tax", "collected", currency),
   shop: (currency: string) => code("shop", "retained", currency),
   goal: (goalId: string, currency: string) => code("goal", goalId, currency),
+  thanks: (currency: string) => code("expense", "rewards", currency),
+  goodsGiven: (currency: string) => code("goods", "given", currency),
   pool: (currency: string) => code("pool", "goals", currency),
   contributor: (contributorId: string, unit: string) => code("contributor", contributorId, unit),
   points: (unit: string) => code("points", "given", unit),
@@ -49,7 +53,7 @@ export const ACCOUNTS = {
 /** Units like any currency, without parts. */
 export const POINTS = { standing: "points_standing", spendable: "points_spendable" } as const;
 
-const DEBIT_SIDE: ReadonlySet<string> = new Set(["receivable", "cash", "points"]);
+const DEBIT_SIDE: ReadonlySet<string> = new Set(["receivable", "cash", "points", "expense"]);
 
 /** For opening an account that a leg names for the first time. */
 export function normalSideOf(accountCode: string): "debit" | "credit" {

@@ -7,6 +7,7 @@ const money = (more: Partial<LedgerMoney> = {}): LedgerMoney => ({
   matchingPaidMinor: 1000n,
   matchingPromisedMinor: 5000n,
   fromOtherGoalsMinor: 200n,
+  fromRewardsMinor: 0n,
   spentMinor: 2000n,
   passedOnMinor: 0n,
   paidUnits: "2.5",
@@ -22,6 +23,11 @@ it("counts as funded all that was given, wherever it is now", () => {
   });
   const ended = goalFigures([money({ balanceMinor: 0n, passedOnMinor: 1500n })], { usd: 700n });
   expect(ended.money[0]).toMatchObject({ fundedMinor: 3500n, fromSalesMinor: 2300n });
+});
+
+it("does not take what contributors gave for sales", () => {
+  const [figures] = goalFigures([money({ fromRewardsMinor: 300n })], {}).money;
+  expect(figures).toMatchObject({ fundedMinor: 3500n, fromSalesMinor: 2000n });
 });
 
 it("says that more was spent than stayed", () => {

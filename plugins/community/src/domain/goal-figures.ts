@@ -14,6 +14,8 @@ export interface LedgerMoney {
   readonly matchingPaidMinor: bigint;
   readonly matchingPromisedMinor: bigint;
   readonly fromOtherGoalsMinor: bigint;
+  /** Given by contributors who wanted nothing for themselves. */
+  readonly fromRewardsMinor: bigint;
   readonly spentMinor: bigint;
   readonly passedOnMinor: bigint;
   /** Of the verified deliveries that cost something in this currency; "0" of none. */
@@ -39,7 +41,7 @@ export function goalFigures(
     return {
       ...each,
       fundedMinor,
-      fromSalesMinor: fundedMinor - each.matchingPaidMinor - each.fromOtherGoalsMinor,
+      fromSalesMinor: fundedMinor - each.matchingPaidMinor - each.fromOtherGoalsMinor - each.fromRewardsMinor,
       unitCostMinor: cost,
       unitsFunded: cost === null ? null : unitsFunded(fundedMinor, cost, DIGITS),
       spentPerUnitMinor: /[1-9]/.test(each.paidUnits) ? costOfUnitMinor(each.spentMinor, each.paidUnits) : null,

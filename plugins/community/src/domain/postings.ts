@@ -1,6 +1,6 @@
 /**
  * Decides the form in which the ledger is told (invariants L1 and L3), and shows on one page what it is told of:
- * `sale-postings`, `sponsor-postings`, `goal-postings` and `points-postings` build these transfers, `chart-of-accounts` names the accounts. Debits are positive.
+ * `sale-postings`, `sponsor-postings`, `goal-postings`, `points-postings` and `reward-postings` build these transfers, `chart-of-accounts` names the accounts. Debits are positive.
  *
  * | source | kind | debit | credit |
  * |---|---|---|---|
@@ -19,6 +19,9 @@
  * | contribution | `points` | points given | contributor |
  * | contribution | `points_undone` | contributor | points given |
  * | identity move | `points_moved` | who had them | whose they are |
+ * | order of a reward | `reward_sent` | thanks | goods given |
+ * | order of a reward | `reward_returned` | goods given | thanks |
+ * | reward | `reward_given` | shop | goal |
  *
  * Money and its allocation are two transfers, so that a wrong allocation is reversed and made anew (its version rises)
  * while the payment stands. A transfer without legs is none. Metadata is public: ids, texts of amounts, no person.
@@ -43,7 +46,9 @@ export interface Posting {
       | "pledge_payment"
       | "goal"
       | "contribution"
-      | "identity_move";
+      | "identity_move"
+      | "reward"
+      | "reward_order";
     readonly sourceId: string;
     readonly kind:
       | "capture"
@@ -58,7 +63,10 @@ export interface Posting {
       | "goal_substituted"
       | "points"
       | "points_undone"
-      | "points_moved";
+      | "points_moved"
+      | "reward_sent"
+      | "reward_returned"
+      | "reward_given";
     /** 1, and one more each time the source is posted anew after a reversal. */
     readonly version: number;
   };

@@ -124,11 +124,13 @@ export interface OrderGoal {
 /** What the ledger says of a goal's money in one currency. Minor units as text. */
 export interface GoalMoney {
   currency_code: string;
-  /** All that was ever given, net of refunds: by sales, by sponsors, and by goals in whose place it stands. */
+  /** All that was ever given, net of refunds: by sales, by sponsors, by contributors, and by goals in whose place it stands. */
   funded_minor: string;
   from_sales_minor: string;
   from_matching_minor: string;
   from_other_goals_minor: string;
+  /** By contributors who gave the worth of a reward to it. */
+  from_rewards_minor: string;
   spent_minor: string;
   /** What went back to the pool, or to the goal in its place, when the goal ended. */
   passed_on_minor: string;

@@ -172,6 +172,22 @@ export interface BenefitReminderMail {
   items: { partner: string; tier: string; benefit: string; units: number; dueOn: string }[];
 }
 
+export interface RewardMail {
+  locale: MailLocale;
+  shopUrl: string;
+  /** The key to the reward: whoever holds it claims. */
+  pageUrl: string;
+  name: string;
+  program: string;
+  /** In the words of whoever thanks; may be empty. */
+  message: string;
+  items: { title: string; quantity: number }[];
+  /** ISO 8601 */
+  until: string;
+  /** There was another link before. */
+  isAgain: boolean;
+}
+
 export interface MailByTemplate {
   "order-confirmation": OrderMail;
   "order-shipped": ShipmentMail;
@@ -185,6 +201,7 @@ export interface MailByTemplate {
   "partner-invitation": PartnerInvitationMail;
   "sponsor-news": SponsorNewsMail;
   "benefit-reminder": BenefitReminderMail;
+  "reward-issued": RewardMail;
 }
 
 export type MailTemplate = keyof MailByTemplate;

@@ -25,7 +25,7 @@ export const isComplete = ({ handle, name, starts_on, last_day }: SeasonDraft): 
   [handle, name.en, name["zh-CN"], starts_on, last_day].every((typed) => typed.trim() !== "");
 
 /** A name that one language lacks is said beside that language. */
-export function besideFields(problems: Problems, { name }: SeasonDraft): Problems {
+export function besideFields(problems: Problems, { name }: Pick<SeasonDraft, "name">): Problems {
   const said = problems.name;
   if (!said) return problems;
   const lacking = (["en", "zh-CN"] as const).filter((language) => name[language].trim() === "");

@@ -2,6 +2,7 @@ import { Button } from "@medusajs/ui";
 import { useState } from "react";
 import type { ContributorDetailAnswer } from "../../types/recognition";
 import { Section } from "../page/section";
+import { ContributorRewards } from "../rewards/contributor-rewards";
 import { useWords } from "../use-words";
 import { ContributionsList } from "./contributions-list";
 import { EraseDialog } from "./erase-dialog";
@@ -48,6 +49,7 @@ export function Person({ detail }: { detail: ContributorDetailAnswer }) {
       </div>
       <div className="flex min-w-0 flex-col gap-y-4">
         {!contributor.is_erased && <Identities contributor={contributor} identities={identities} />}
+        <ContributorRewards contributorId={contributor.id} />
         <IdentityMoves moves={moves} />
       </div>
       {open === "form" && <PersonForm contributor={contributor} onClose={close} />}

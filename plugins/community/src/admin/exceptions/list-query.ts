@@ -10,9 +10,9 @@ export function listQuery(search: URLSearchParams): URLSearchParams {
   return query;
 }
 
-export function offsetOf(search: URLSearchParams): number {
+export function offsetOf(search: URLSearchParams, pageSize = PAGE_SIZE): number {
   const page = Number(search.get("page") ?? 1);
-  return Number.isInteger(page) && page > 1 ? (page - 1) * PAGE_SIZE : 0;
+  return Number.isInteger(page) && page > 1 ? (page - 1) * pageSize : 0;
 }
 
 /** A changed filter begins on the first page again. */

@@ -13,6 +13,7 @@ const COLUMNS: [string, keyof GoalMoney][] = [
   ["sales", "from_sales_minor"],
   ["matching", "from_matching_minor"],
   ["otherGoals", "from_other_goals_minor"],
+  ["contributors", "from_rewards_minor"],
   ["promised", "matching_promised_minor"],
   ["spent", "spent_minor"],
   ["passedOn", "passed_on_minor"],

@@ -17,6 +17,9 @@ import { ledger } from "./en/ledger";
 import { partners } from "./en/partners";
 import { pledges } from "./en/pledges";
 import { renewals } from "./en/renewals";
+import { rewardIssue } from "./en/reward-issue";
+import { rewardPrograms } from "./en/reward-programs";
+import { rewards } from "./en/rewards";
 import { seller } from "./en/seller";
 import { sponsorship } from "./en/sponsorship";
 import { waitList } from "./en/wait-list";
@@ -39,6 +42,9 @@ import { ledger as ledgerZh } from "./zh-cn/ledger";
 import { partners as partnersZh } from "./zh-cn/partners";
 import { pledges as pledgesZh } from "./zh-cn/pledges";
 import { renewals as renewalsZh } from "./zh-cn/renewals";
+import { rewardIssue as rewardIssueZh } from "./zh-cn/reward-issue";
+import { rewardPrograms as rewardProgramsZh } from "./zh-cn/reward-programs";
+import { rewards as rewardsZh } from "./zh-cn/rewards";
 import { seller as sellerZh } from "./zh-cn/seller";
 import { sponsorship as sponsorshipZh } from "./zh-cn/sponsorship";
 import { waitList as waitListZh } from "./zh-cn/wait-list";
@@ -66,6 +72,9 @@ export default {
       ledger,
       partners,
       pledges,
+      rewardIssue,
+      rewardPrograms,
+      rewards,
       seller,
       sponsorship,
       waitList,
@@ -92,6 +101,9 @@ export default {
       ledger: ledgerZh,
       partners: partnersZh,
       pledges: pledgesZh,
+      rewardIssue: rewardIssueZh,
+      rewardPrograms: rewardProgramsZh,
+      rewards: rewardsZh,
       seller: sellerZh,
       sponsorship: sponsorshipZh,
       waitList: waitListZh,

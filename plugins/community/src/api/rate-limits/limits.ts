@@ -49,6 +49,7 @@ export const LIMITS = {
   checkoutDetails: { name: "checkout-details", perClient: { requests: 180, perSeconds: MINUTE } },
   waitList: { name: "wait-list", perClient: { requests: 60, perSeconds: 10 * MINUTE } },
   waitListPage: { name: "wait-list-page", perClient: { requests: 180, perSeconds: MINUTE } },
+  claimLink: { name: "claim-link", perClient: { requests: 60, perSeconds: 10 * MINUTE } },
   logo: { name: "logo", perClient: { requests: 60, perSeconds: 10 * MINUTE } },
   impact: { name: "impact", perClient: { requests: 180, perSeconds: MINUTE } },
   impactProof: { name: "impact-proof", perClient: { requests: 60, perSeconds: MINUTE } },

@@ -21,6 +21,7 @@ const passwordReset = limitRequests(LIMITS.passwordReset);
 const newPassword = limitRequests(LIMITS.newPassword);
 const impact = limitRequests(LIMITS.impact);
 const logo = limitRequests(LIMITS.logo);
+const claimLink = limitRequests(LIMITS.claimLink);
 const waitListPage = limitRequests(LIMITS.waitListPage);
 
 export const rateLimitMiddlewares: MiddlewareRoute[] = [
@@ -62,6 +63,8 @@ export const rateLimitMiddlewares: MiddlewareRoute[] = [
   { matcher: "/checkout/wait-list", methods: ["POST"], middlewares: [limitRequests(LIMITS.waitList)] },
   { matcher: "/checkout/wait-list/:token", middlewares: [waitListPage] },
   { matcher: "/checkout/wait-list/:token/accept", methods: ["POST"], middlewares: [waitListPage] },
+  { matcher: "/store/rewards/:token", middlewares: [claimLink] },
+  { matcher: "/store/rewards/:token/:what", middlewares: [claimLink] },
   { matcher: "/admin/partners/:id/logos", methods: ["POST"], middlewares: [logo] },
   { matcher: "/store/partners/:id/logos", methods: ["POST"], middlewares: [logo] },
   { matcher: "/store/impact", methods: ["GET"], middlewares: [impact] },

@@ -185,4 +185,25 @@ export class ContributorRows {
     );
     return rows;
   }
+
+  /** Where each can be written to: the address of their newest work, none that its host made up. */
+  async mailboxes(contributorIds: readonly string[], on: Connection): Promise<Map<string, string>> {
+    const { rows } = await on.raw<{ contributor_id: string; value: string }>(
+      `select distinct on (i.contributor_id) i.contributor_id, i.value
+         from recognition_identity i
+         left join lateral (select max(c.occurred_at) as at from recognition_contribution c where c.identity_id = i.id) last on true
+        where i.contributor_id = any(?) and i.kind = 'mail' and i.value like '%@%' and i.value !~ 'no-{0,1}reply'
+        order by i.contributor_id, last.at desc nulls last, i.id`,
+      [contributorIds],
+    );
+    return new Map(rows.map(({ contributor_id, value }) => [contributor_id, value]));
+  }
+
+  async named(ids: readonly string[], on: Connection): Promise<ContributorRow[]> {
+    const { rows } = await on.raw<ContributorRow>(
+      `select ${CONTRIBUTOR} from recognition_contributor where id = any(?) order by lower(name), id`,
+      [ids],
+    );
+    return rows;
+  }
 }

@@ -39,6 +39,15 @@ const RANK = `(select count(*) from recognition_level level where level.period =
                  and level.points > (select max(points) from place))
               + dense_rank() over (order by place.points desc)`;
 
+/** Somebody whom a rule may mean. */
+export interface CandidateRow {
+  contributor_id: string;
+  /** Decimal text. */
+  points: string;
+  rank: number;
+  is_listed: boolean;
+}
+
 /** Sums that are kept as work is recorded, so that a board is read without adding up anything. */
 export class ScoreRows {
   private readonly connection: Connection;
@@ -131,6 +140,27 @@ export class ScoreRows {
          from place join recognition_contributor person on person.id = place.contributor_id
         order by place.points desc, place.contributor_id desc`,
       [period, board, contributorId, period, board, each, period, board, each, period, board],
+    );
+    return rows;
+  }
+
+  /** Those of the first `places` (dense) ranks of a board, or all with so many points. */
+  async candidates(
+    { period, board }: BoardName,
+    { places, atLeast }: { places: number | null; atLeast: bigint },
+    limit: number,
+    on: Connection,
+  ): Promise<CandidateRow[]> {
+    const { rows } = await on.raw<CandidateRow>(
+      `with least as (
+         select greatest(?::bigint, coalesce((select min(points) from (
+                  select level.points from recognition_level level
+                   where level.period = ? and level.board = ? and level.people > 0
+                   order by level.points desc limit ?) first), 0)) as points)
+       select s.contributor_id, s.points::text as points, s.is_listed, dense_rank() over (order by s.points desc)::int as rank
+         from recognition_score s, least where ${SHOWN} and s.points >= least.points
+        order by s.points desc, s.contributor_id limit ?`,
+      [String(atLeast), period, board, places ?? 0, period, board, limit],
     );
     return rows;
   }

@@ -3,14 +3,20 @@ import type { Connection } from "./connection";
 import { ContributionRows } from "./contribution-rows";
 import { ContributorRows } from "./contributor-rows";
 import { KindRows } from "./kind-rows";
+import { RewardOrderRows } from "./reward-order-rows";
+import { RewardProgramRows } from "./reward-program-rows";
+import { RewardRows } from "./reward-rows";
 import { ScoreRows } from "./score-rows";
 
-/** Who gives work to the community, what they did, and what it is worth. */
+/** Who gives work to the community, what they did, what it is worth, and how they are thanked. */
 export class RecognitionService {
   readonly kinds: KindRows;
   readonly contributors: ContributorRows;
   readonly contributions: ContributionRows;
   readonly scores: ScoreRows;
+  readonly programs: RewardProgramRows;
+  readonly rewards: RewardRows;
+  readonly orders: RewardOrderRows;
 
   constructor(container: Record<string, unknown>) {
     const connection = container[ContainerRegistrationKeys.PG_CONNECTION] as Connection;
@@ -18,5 +24,8 @@ export class RecognitionService {
     this.contributors = new ContributorRows(connection);
     this.contributions = new ContributionRows(connection);
     this.scores = new ScoreRows(connection);
+    this.programs = new RewardProgramRows(connection);
+    this.rewards = new RewardRows(connection);
+    this.orders = new RewardOrderRows();
   }
 }

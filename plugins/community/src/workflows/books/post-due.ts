@@ -12,6 +12,7 @@ import { dueDeliveries, postDelivery } from "./post-deliveries";
 import { endedGoals, postGoalEnd } from "./post-goal-ends";
 import { duePledgePayments, postPledgePayment } from "./post-pledge-payments";
 import { postRefund } from "./post-refunds";
+import { dueRewards, postReward } from "./post-rewards";
 import { dueSponsorPayments, dueSponsorRefunds, postSponsorPayment, postSponsorRefund } from "./post-sponsor-money";
 import { settlePosted } from "./settle-posted";
 
@@ -25,6 +26,7 @@ export interface Posted {
   sponsorRefunds: number;
   contributions: number;
   identityMoves: number;
+  rewards: number;
   goals: number;
 }
 
@@ -39,13 +41,14 @@ export async function postDue(container: MedusaContainer): Promise<Posted> {
   const sponsorRefunds = await postAll(container, sponsorRefundQueue(container, books));
   const contributions = await postAll(container, contributionQueue(container, books));
   const identityMoves = await postAll(container, identityMoveQueue(container, books));
+  const rewards = await postAll(container, rewardQueue(container, books));
   // Last: what goes back from a goal that has ended moves its account once more.
   const goals = await postAll(container, goalQueue(container, books));
   await failPoint("post-books.before-settle");
   await settlePosted(container);
   return {
     ...{ captures, refunds, deliveries, pledgePayments, sponsorPayments, sponsorRefunds },
-    ...{ contributions, identityMoves, goals },
+    ...{ contributions, identityMoves, rewards, goals },
   };
 }
 
@@ -120,6 +123,12 @@ const identityMoveQueue = (container: MedusaContainer, books: Books) => ({
   name: "identity_move",
   due: (without: string[]) => dueMoves(database(container), without),
   prepare: async () => (move: Parameters<typeof postMove>[2]) => postMove(database(container), books, move),
+});
+
+const rewardQueue = (container: MedusaContainer, books: Books) => ({
+  name: "reward",
+  due: (without: string[]) => dueRewards(database(container), without),
+  prepare: async () => (reward: Parameters<typeof postReward>[1]) => postReward(books, reward),
 });
 
 const goalQueue = (container: MedusaContainer, books: Books) => ({

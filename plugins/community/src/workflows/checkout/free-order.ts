@@ -8,10 +8,11 @@ import { minorOf } from "./page-lines";
 
 type FreeCart = Pick<CheckoutCart, "total" | "currency_code" | "promotions" | "items" | "shipping_methods">;
 
-/** Nothing to pay is only right when promotions say so, part by part; otherwise a price is missing. */
-export function checkZeroTotal(cart: FreeCart, now: Date): void {
+/** Nothing to pay is only right when promotions say so, part by part, or a grant; otherwise a price is missing. */
+export function checkZeroTotal(cart: FreeCart, now: Date, grantedLineIds: readonly string[] = []): void {
   if (!isFree(cart)) return;
-  const verdict = judgeZeroTotal({ parts: partsOf(cart), promotions: cart.promotions.map(stateOf) }, now);
+  const asked = { parts: partsOf(cart), promotions: cart.promotions.map(stateOf), grantedLineIds };
+  const verdict = judgeZeroTotal(asked, now);
   if (verdict.isAllowed) return;
   const message = "This cart has no price, and no promotion explains it: it cannot be ordered";
   const data = { reason: verdict.reason, item: verdict.partId };

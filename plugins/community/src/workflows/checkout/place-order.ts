@@ -4,7 +4,7 @@ import { holdEndWithoutPage } from "../../domain/hold-lifetime";
 import { failPoint } from "../../fail-point";
 import { writeIntent } from "../../modules/stripe-payment/intents";
 import { type Connection, inTransaction } from "../database/connection";
-import { insertRows } from "../database/insert-rows";
+import { insertRows, type Rows } from "../database/insert-rows";
 import { giveNumbers } from "../editions/give-numbers";
 import { shopExceptions } from "../exceptions/shop-exceptions";
 import { captureIntentOf } from "../stripe-intents/intents-of-checkout";
@@ -81,6 +81,21 @@ export async function placeFreeOrder(container: MedusaContainer, cartId: string)
   return placed;
 }
 
+/**
+ * The same for what was granted: the grant is the payment. The cart is written with the order, in the transaction of the
+ * caller, who writes down the grant in it.
+ */
+export async function orderForGrant(
+  container: MedusaContainer,
+  on: Connection,
+  { cartId, lineIds, rows }: { cartId: string; lineIds: readonly string[]; rows: Rows },
+): Promise<Placed["order"]> {
+  await insertRows(on, rows);
+  const order = await insertOrder(container, on, await loadCheckoutCart(on, cartId), lineIds);
+  await giveNumbers(container, on, order.id);
+  return order;
+}
+
 /** A process died between making this order and taking note of its payment. */
 async function reportAdopted(
   container: MedusaContainer,
@@ -98,9 +113,14 @@ const already = ({ id, display_id, live }: StandingOrder): Placed => ({
   isNew: false,
 });
 
-async function insertOrder(container: MedusaContainer, on: Connection, cart: CheckoutCart) {
+async function insertOrder(
+  container: MedusaContainer,
+  on: Connection,
+  cart: CheckoutCart,
+  grantedLineIds: readonly string[] = [],
+) {
   checkItemsForSale(cart);
-  checkZeroTotal(cart, new Date());
+  checkZeroTotal(cart, new Date(), grantedLineIds);
   // Alive or taken again: the same question, asked with the shelves locked until the order stands.
   const held = await takeHold(container, cart, holdEndWithoutPage(new Date()), on);
   const { orderId, rows } = orderRows(cart, held);

@@ -5,6 +5,7 @@ import { settleAgreementsWorkflow } from "../partnership/agreements/settle-agree
 import { settleSponsorPaymentsWorkflow } from "../partnership/money/settle-payments";
 import { makePapersWorkflow } from "../partnership/papers/make-papers";
 import { reapWorkflow } from "../reaper/reap";
+import { settleRewardsWorkflow } from "../rewards/settle-rewards";
 import { applyDueEventsStep } from "../stripe-inbox/steps/apply-due-events";
 import { fetchMissedEventsStep, type SweepInput } from "../stripe-inbox/steps/fetch-missed-events";
 
@@ -16,11 +17,12 @@ export const repairCheckoutsWorkflow = createWorkflow("repair-checkouts", (input
   const editions = settleEditionNumbersWorkflow.runAsStep({ input: { wokenBy: "" } });
   const sponsorPayments = settleSponsorPaymentsWorkflow.runAsStep({ input: {} });
   const agreements = settleAgreementsWorkflow.runAsStep({ input: {} });
+  const rewards = settleRewardsWorkflow.runAsStep({ input: undefined });
   const papers = makePapersWorkflow.runAsStep({ input: {} });
   const posted = postBooksWorkflow.runAsStep({ input: undefined });
   return new WorkflowResponse(
     transform(
-      { fetched, applied, reaped, editions, sponsorPayments, agreements, papers, posted },
+      { fetched, applied, reaped, editions, sponsorPayments, agreements, rewards, papers, posted },
       (results) => results,
     ),
   );

@@ -13,6 +13,7 @@ type MoneyRow = Record<
   | "matching_paid_minor"
   | "matching_promised_minor"
   | "from_other_goals_minor"
+  | "from_rewards_minor"
   | "spent_minor"
   | "passed_on_minor"
   | "paid_units",
@@ -58,6 +59,7 @@ const moneyOf = (row: MoneyRow): LedgerMoney => ({
   matchingPaidMinor: BigInt(row.matching_paid_minor),
   matchingPromisedMinor: BigInt(row.matching_promised_minor),
   fromOtherGoalsMinor: BigInt(row.from_other_goals_minor),
+  fromRewardsMinor: BigInt(row.from_rewards_minor),
   spentMinor: BigInt(row.spent_minor),
   passedOnMinor: BigInt(row.passed_on_minor),
   paidUnits: row.paid_units,
@@ -69,6 +71,7 @@ const moneyAnswer = (figures: GoalMoneyFigures): GoalMoney => ({
   from_sales_minor: String(figures.fromSalesMinor),
   from_matching_minor: String(figures.matchingPaidMinor),
   from_other_goals_minor: String(figures.fromOtherGoalsMinor),
+  from_rewards_minor: String(figures.fromRewardsMinor),
   spent_minor: String(figures.spentMinor),
   passed_on_minor: String(figures.passedOnMinor),
   balance_minor: String(figures.balanceMinor),

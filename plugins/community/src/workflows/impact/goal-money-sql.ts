@@ -14,12 +14,13 @@ export const GOAL_MONEY = `
       left join ledger.transfer undone on undone.id = transfer.reverses
       join ledger.entry entry on entry.transfer_id = transfer.id
       join account on account.id = entry.account_id
-     where transfer.source_type in ('delivery', 'pledge_payment', 'goal') or transfer.reverses is not null
+     where transfer.source_type in ('delivery', 'pledge_payment', 'goal', 'reward') or transfer.reverses is not null
      group by 1, 2, 3
   ),
   other as (
     select id, coalesce(sum(minor) filter (where source_type = 'pledge_payment'), 0) as matching,
            coalesce(sum(minor) filter (where source_type = 'goal' and not is_own_end), 0) as other_goals,
+           coalesce(sum(minor) filter (where source_type = 'reward'), 0) as rewards,
            -coalesce(sum(minor) filter (where source_type = 'delivery'), 0) as spent,
            -coalesce(sum(minor) filter (where source_type = 'goal' and is_own_end), 0) as passed_on
       from moved group by 1
@@ -40,7 +41,8 @@ export const GOAL_MONEY = `
   )
   select goal_id, currency_code, coalesce(-ledger.balance(account.id), 0)::text as balance_minor,
          coalesce(other.matching, 0)::text as matching_paid_minor, coalesce(promised.minor, 0)::text as matching_promised_minor,
-         coalesce(other.other_goals, 0)::text as from_other_goals_minor, coalesce(other.spent, 0)::text as spent_minor,
+         coalesce(other.other_goals, 0)::text as from_other_goals_minor,
+         coalesce(other.rewards, 0)::text as from_rewards_minor, coalesce(other.spent, 0)::text as spent_minor,
          coalesce(other.passed_on, 0)::text as passed_on_minor, trim_scale(coalesce(paid.units, 0))::text as paid_units
     from named
     left join account using (goal_id, currency_code)

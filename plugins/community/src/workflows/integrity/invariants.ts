@@ -3,6 +3,7 @@ import { heldUnits } from "./hold-sql";
 import { ledgerInvariants } from "./ledger-invariants";
 import { LIMITS_SQL } from "./limits-sql";
 import { unpaidOrders } from "./paid-sql";
+import { grants } from "./rewards-sql";
 import { entitlements, SPONSOR_MONEY_SQL, SPONSOR_PLACES_SQL } from "./sponsors-sql";
 import { RESERVED_SQL, unreservedLines } from "./stock-sql";
 import { unequalBooks, unorderedPayments } from "./stripe-sql";
@@ -42,7 +43,7 @@ function shopInvariants(patienceSeconds: number): readonly Invariant[] {
     },
     {
       code: "P1",
-      words: "Every live order came from a cart and is paid in full, or is free by a known promotion.",
+      words: "Every live order came from a cart and is paid in full, or is free by a known promotion or a grant.",
       sql: unpaidOrders(patienceSeconds),
     },
     {
@@ -70,6 +71,12 @@ function shopInvariants(patienceSeconds: number): readonly Invariant[] {
       words:
         "What a sponsor is entitled to is what was signed, while it is paid and its term runs; its discount codes are good for as long.",
       sql: entitlements(patienceSeconds),
+    },
+    {
+      code: "R1",
+      words:
+        "A grant has at most one live order, of what was granted and nothing else; a program has set aside what its grants are worth.",
+      sql: grants(patienceSeconds),
     },
     {
       code: "H1",

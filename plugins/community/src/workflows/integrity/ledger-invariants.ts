@@ -3,6 +3,7 @@ import { givenAway } from "./given-away-sql";
 import type { Ask, Invariant } from "./invariants";
 import { unpostedPoints } from "./points-sql";
 import { unpostedMoney } from "./posted-sql";
+import { unpostedRewards } from "./rewards-sql";
 
 /** The sentences about the ledger. Its own rules are asked in its own words, on the connection of whoever looks. */
 export async function ledgerInvariants(patienceSeconds: number): Promise<readonly Invariant[]> {
@@ -19,9 +20,9 @@ export async function ledgerInvariants(patienceSeconds: number): Promise<readonl
     {
       code: "L3",
       words:
-        "Every capture, every refund, every sponsor's payment, what every verified delivery cost and every contribution's points are posted exactly once, with their amount.",
+        "Every capture, every refund, every sponsor's payment, what every verified delivery cost, every contribution's points and every reward's worth are posted exactly once, with their amount.",
       sql: unpostedMoney(patienceSeconds),
-      more: also(unpostedPoints(patienceSeconds)),
+      more: also(unpostedPoints(patienceSeconds), unpostedRewards(patienceSeconds)),
     },
     {
       code: "L4",

@@ -70,6 +70,7 @@ function problem(isUnderWay: string): string {
       when owed_minor <= 0 and taken = 0
        and not exists (select 1 from order_promotion used join promotion p on p.id = used.promotion_id
                         where used.order_id = balance.id and used.deleted_at is null)
+       and not exists (select 1 from recognition_reward_order granted where granted.order_id = balance.id)
        and exists (select 1 from order_item item where item.order_id = balance.id and item.version = balance.version
                       and item.deleted_at is null and item.quantity > 0) then 'free_without_promotion'
     end`;

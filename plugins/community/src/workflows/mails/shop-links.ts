@@ -4,6 +4,7 @@ import type { MailLocale } from "../../types/mails";
 import { orderToken } from "../order-links/order-token";
 import { invitationToken } from "../partnership/partners/invitation-token";
 import { communityOptions } from "../plugin-options";
+import { claimToken } from "../rewards/claim-token";
 import { waitToken } from "../wait-list/wait-token";
 
 const PREFIXES: Record<MailLocale, string> = { en: "/en", "zh-CN": "/zh" };
@@ -18,6 +19,7 @@ export function shopLinks(container: MedusaContainer, locale: MailLocale) {
     shopUrl,
     orderUrl: (orderId: string) => `${shopUrl}/orders/${orderId}?token=${orderToken(orderId, orderLinkSecret)}`,
     waitListUrl: (entryId: string) => `${shopUrl}/wait-list/${waitToken(entryId, orderLinkSecret)}`,
+    claimUrl: (reward: Parameters<typeof claimToken>[0]) => `${shopUrl}/claim/${claimToken(reward, orderLinkSecret)}`,
     invitationUrl: (personId: string) => `${shopUrl}/sponsors/invitation/${invitationToken(personId, orderLinkSecret)}`,
     agreementUrl: (agreementId: string) => `${shopUrl}/account/sponsorships/${agreementId}`,
     deskUrl: (agreementId: string | null) =>

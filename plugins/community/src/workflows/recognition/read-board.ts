@@ -45,7 +45,7 @@ export async function boardChoices(container: MedusaContainer): Promise<BoardCho
   return { seasons, kinds: all };
 }
 
-async function boardName(container: MedusaContainer, { period, kind }: BoardAsked): Promise<BoardName> {
+export async function boardName(container: MedusaContainer, { period, kind }: BoardAsked): Promise<BoardName> {
   const { seasons, kinds } = await boardChoices(container);
   const season = period === "all" ? { id: "all" } : seasons.find(({ handle }) => handle === period);
   if (!season || (kind !== "all" && !kinds.some(({ handle }) => handle === kind)))

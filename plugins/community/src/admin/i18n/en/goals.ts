@@ -139,6 +139,7 @@ export const goals = {
     sales: "by sales",
     matching: "by sponsors",
     otherGoals: "by other goals",
+    contributors: "by contributors",
     promised: "promised by sponsors",
     spent: "Spent",
     passedOn: "Passed on",

@@ -31,6 +31,8 @@ export const integrity: IntegrityTexts = {
     tier_id: "Tier",
     benefit_id: "Benefit",
     contributor_id: "Contributor",
+    reward_id: "Reward",
+    program_id: "Reward program",
     transfer_id: "Transfer",
     source_type: "Kind",
     source_id: "Source",

@@ -13,6 +13,9 @@ const kind: Record<string, string> = {
   points: "Points given",
   points_undone: "Points taken back",
   points_moved: "Points moved to whoever earned them",
+  reward_sent: "Reward sent",
+  reward_returned: "Reward came back",
+  reward_given: "Reward given to a goal",
 };
 
 const account: Record<string, string> = {
@@ -23,6 +26,8 @@ const account: Record<string, string> = {
   "tax:collected": "Owed to tax offices",
   "shop:retained": "Stays with the shop",
   "pool:goals": "Pool of cancelled goals",
+  "expense:rewards": "Sent to contributors as thanks",
+  "goods:given": "Goods given away",
   "points:given": "Points given",
 };
 

@@ -89,6 +89,7 @@ export const goals: GoalTexts = {
     sales: "来自销售",
     matching: "来自赞助方",
     otherGoals: "来自其他目标",
+    contributors: "来自贡献者",
     promised: "赞助方承诺",
     spent: "已用",
     passedOn: "已转出",

@@ -17,6 +17,9 @@ export const ledger: LedgerTexts = {
     points: "发放积分",
     points_undone: "收回积分",
     points_moved: "积分转归实际贡献者",
+    reward_sent: "寄出谢礼",
+    reward_returned: "谢礼退回",
+    reward_given: "谢礼捐给目标",
   },
   account: {
     "receivable:stripe": "在 Stripe",
@@ -26,6 +29,8 @@ export const ledger: LedgerTexts = {
     "tax:collected": "应缴税款",
     "shop:retained": "留在商店",
     "pool:goals": "已取消目标的资金池",
+    "expense:rewards": "寄给贡献者的谢礼",
+    "goods:given": "赠出的商品",
     "points:given": "已发放的积分",
   },
   unit: { points_standing: "累计积分", points_spendable: "可用积分" },

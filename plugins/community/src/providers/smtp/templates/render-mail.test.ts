@@ -85,6 +85,17 @@ function sample(locale: MailLocale): MailByTemplate {
       audience: "partner",
       items: [{ partner: "Elephant GmbH", tier: "Gold", benefit: "Tickets", units: 2, dueOn: "2027-03-31" }],
     },
+    "reward-issued": {
+      locale,
+      shopUrl: HEAD.shopUrl,
+      pageUrl: "https://shop.example/en/claim/rwd_1-1.v1.abc",
+      name: "Ada",
+      program: locale === "en" ? "Season 2026" : "2026 年度",
+      message: "For the talk on WAL.",
+      items: [{ title: "Elephant", quantity: 1 }],
+      until: "2027-02-28T00:00:00.000Z",
+      isAgain: false,
+    },
     "wait-list-joined": { locale, ...WAITING },
     "wait-list-offer": { locale, ...WAITING, offered: 1, keptUntil: "2026-11-26T06:32:00.000Z" },
   };
@@ -222,5 +233,19 @@ describe("links", () => {
   it("the reset mail speaks of the admin to staff", () => {
     expect(render("password-reset", "en", { audience: "staff" }).subject).toContain("admin");
     expect(render("password-reset", "en").text).toContain("token=t&email=a%40b.c");
+  });
+});
+
+describe("thanks", () => {
+  it("quote whoever thanks, name the things, and say until when the link opens", () => {
+    const { text, html } = render("reward-issued", "en");
+    for (const said of ["Thank you, Ada", "For the talk on WAL.", "Elephant", "February 28", "/claim/rwd_1-1.v1.abc"])
+      for (const body of [text, html]) expect(body).toContain(said);
+    expect(render("reward-issued", "en", { message: "" }).text).not.toContain("“");
+  });
+
+  it("say that the link of before is dead when there is another one", () => {
+    expect(render("reward-issued", "en", { isAgain: true }).text).toContain("opens nothing any more");
+    expect(render("reward-issued", "en").text).not.toContain("opens nothing any more");
   });
 });

@@ -5,6 +5,7 @@ import { cancellationLetter, confirmationLetter, shippedLetter } from "./order-l
 import { orderlessRefundLetter, refundLetter } from "./refund-letters";
 import { renderHtml } from "./render-html";
 import { renderText } from "./render-text";
+import { rewardLetter } from "./reward-letters";
 import { benefitReminderLetter, invitationLetter, sponsorNewsLetter } from "./sponsor-letters";
 import { waitListJoinedLetter, waitListOfferLetter } from "./wait-list-letters";
 import { WORDS } from "./words";
@@ -25,6 +26,7 @@ const LETTERS: Letters = {
   "partner-invitation": invitationLetter,
   "sponsor-news": sponsorNewsLetter,
   "benefit-reminder": benefitReminderLetter,
+  "reward-issued": rewardLetter,
 };
 
 export interface RenderedMail {

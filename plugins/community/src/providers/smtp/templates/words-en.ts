@@ -117,6 +117,21 @@ export const en = {
     takeIt: "Take it",
     notWanted: "You no longer want it? Tell us on the same page, and the next person gets it at once.",
   },
+  rewards: {
+    subject: (program: string) => `Thank you: something for you (${program})`,
+    againSubject: "Your reward can be claimed again",
+    preview: (until: string) => `Choose yours until ${until}.`,
+    heading: (name: string) => `Thank you, ${name}.`,
+    intro: (program: string) =>
+      `You give your work to this community, and it would like to give something back: ${program}.`,
+    againIntro:
+      "What we would like to thank you with can be claimed again. The link of our last mail opens nothing any more; this one does.",
+    message: (words: string) => `“${words}”`,
+    how: (until: string) =>
+      `Choose a size and say where it should go. It costs you nothing, and you need no account. You can also give its worth to one of our goals instead. The link opens until ${until}.`,
+    open: "Claim it",
+    keep: "Whoever has this link can claim your reward, once. Please do not pass it on.",
+  },
   sponsors: sponsorEn,
 };
 

@@ -107,5 +107,18 @@ export const zhCn: Words = {
     takeIt: "我要了",
     notWanted: "不想要了？在同一个页面告诉我们，下一位马上就能得到它。",
   },
+  rewards: {
+    subject: (program) => `谢谢你：有一份礼物送给你（${program}）`,
+    againSubject: "你的谢礼可以重新领取了",
+    preview: (until) => `请在 ${until} 之前选好。`,
+    heading: (name) => `${name}，谢谢你。`,
+    intro: (program) => `你为这个社区付出了心力，社区也想回赠一份心意：${program}。`,
+    againIntro: "我们想送给你的谢礼可以重新领取了。上一封邮件里的链接已经失效，请使用这封邮件里的链接。",
+    message: (words) => `“${words}”`,
+    how: (until) =>
+      `请选择尺码，并告诉我们寄到哪里。你不用付任何费用，也不需要账户。你也可以把它的价值捐给我们的某个目标。链接在 ${until} 之前有效。`,
+    open: "领取",
+    keep: "拿到这个链接的人都可以领取你的谢礼，但只能领取一次。请不要转发。",
+  },
   sponsors: sponsorZhCn,
 };

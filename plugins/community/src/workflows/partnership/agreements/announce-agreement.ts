@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { announce } from "../../announce";
 import { sendSponsorMailsWorkflow } from "../../mails/send-sponsor-mails";
 import { settleCodesStep } from "../codes/settle-codes";
 import { makePapersWorkflow } from "../papers/make-papers";
@@ -10,13 +10,8 @@ import { movePlaceLines } from "./move-lines";
 /** Told when an agreement, its people or its invoices have moved; an alarm clock, the rows say what there is. */
 export const AGREEMENT_MOVED = "agreement.moved";
 
-export async function announceAgreements(container: MedusaContainer): Promise<void> {
-  await container
-    .resolve(Modules.EVENT_BUS)
-    .emit({ name: AGREEMENT_MOVED, data: {} })
-    .catch((error: Error) => {
-      container.resolve(ContainerRegistrationKeys.LOGGER).warn(`Sponsors' news wait for the clock: ${error.message}`);
-    });
+export function announceAgreements(container: MedusaContainer): Promise<void> {
+  return announce(container, AGREEMENT_MOVED, "Sponsors' news wait");
 }
 
 const movePlaceLinesStep = createStep("move-place-lines", async (_, { container }) => {

@@ -2,7 +2,7 @@ import { z } from "@medusajs/framework/zod";
 
 /** Only the shape: whether an address can be delivered to is a rule of the shop, which names the field. */
 const typed = z.string().max(500).nullish();
-const Address = z
+export const AddressSchema = z
   .object({
     first_name: typed,
     last_name: typed,
@@ -20,8 +20,8 @@ const Address = z
 export const CheckoutDetailsSchema = z
   .object({
     email: z.string().max(500).optional(),
-    shipping_address: Address.optional(),
-    billing_address: Address.optional(),
+    shipping_address: AddressSchema.optional(),
+    billing_address: AddressSchema.optional(),
     shipping_option_id: z.string().max(100).optional(),
   })
   .strict();

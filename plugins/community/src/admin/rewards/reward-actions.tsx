@@ -1,0 +1,38 @@
+import { Button } from "@medusajs/ui";
+import { useState } from "react";
+import type { RewardAnswer, RewardState } from "../../types/rewards";
+import { useWords } from "../use-words";
+import { DeadlineDialog } from "./deadline-dialog";
+import { RevokeDialog } from "./revoke-dialog";
+
+/** What nobody has claimed. */
+const REVOCABLE: ReadonlySet<RewardState> = new Set(["issued", "waitlisted", "expired"]);
+
+/** What the shop can do about it where it is now. */
+export function RewardActions({ reward }: { reward: RewardAnswer }) {
+  const { t } = useWords();
+  const [open, setOpen] = useState<"extend" | "reissue" | "revoke" | null>(null);
+  const { state } = reward;
+  const close = () => setOpen(null);
+  return (
+    <div className="flex flex-wrap gap-2">
+      {state === "issued" && (
+        <Button size="small" variant="secondary" onClick={() => setOpen("extend")}>
+          {t("rewards.extend.open")}
+        </Button>
+      )}
+      {state === "expired" && (
+        <Button size="small" variant="secondary" onClick={() => setOpen("reissue")}>
+          {t("rewards.reissue.open")}
+        </Button>
+      )}
+      {REVOCABLE.has(state) && (
+        <Button size="small" variant="danger" onClick={() => setOpen("revoke")}>
+          {t("rewards.revoke.open")}
+        </Button>
+      )}
+      {open === "revoke" && <RevokeDialog reward={reward} onClose={close} />}
+      {(open === "extend" || open === "reissue") && <DeadlineDialog reward={reward} act={open} onClose={close} />}
+    </div>
+  );
+}

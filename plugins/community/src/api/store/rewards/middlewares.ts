@@ -1,0 +1,12 @@
+import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http";
+import { checkedBody } from "../../checked-body";
+import { ClaimRewardSchema, GiveRewardSchema } from "./validators";
+
+export const claimLinkMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/store/rewards/:token/claim",
+    methods: ["POST"],
+    middlewares: [authenticate("customer", ["bearer"], { allowUnauthenticated: true }), checkedBody(ClaimRewardSchema)],
+  },
+  { matcher: "/store/rewards/:token/gift", methods: ["POST"], middlewares: [checkedBody(GiveRewardSchema)] },
+];

@@ -1,0 +1,101 @@
+import { DomainError } from "./errors";
+
+/**
+ * Decides the life of a reward, a grant of merchandise to somebody who gave work. Whoever holds its link claims it and it
+ * becomes an order; or gives its worth to a goal; or waits, when what they want is sold out: the grant stays theirs, and is
+ * offered anew with time of its own. The shop takes a grant back only before it is claimed. What ran out can be issued
+ * anew, with another link; so can one whose order was cancelled. Nothing is deleted.
+ */
+export const REWARD_STATES = [
+  "issued",
+  "waitlisted",
+  "claimed",
+  "ordered",
+  "shipped",
+  "delivered",
+  "given",
+  "expired",
+  "revoked",
+] as const;
+export type RewardState = (typeof REWARD_STATES)[number];
+
+/** `clock` is everything that nobody does: stock that came, a date that passed, a parcel on its way. */
+export type RewardActor = "contributor" | "admin" | "clock";
+
+type Moves = Readonly<Partial<Record<RewardState, readonly RewardActor[]>>>;
+
+export const REWARD_TRANSITIONS: Readonly<Record<RewardState, Moves>> = {
+  issued: {
+    claimed: ["contributor"],
+    waitlisted: ["contributor"],
+    given: ["contributor"],
+    expired: ["clock"],
+    revoked: ["admin"],
+  },
+  waitlisted: { issued: ["clock"], claimed: ["contributor"], given: ["contributor"], revoked: ["admin"] },
+  claimed: { ordered: ["clock"] },
+  ordered: { shipped: ["clock"], issued: ["admin", "clock"] },
+  shipped: { delivered: ["clock"] },
+  expired: { issued: ["admin"], revoked: ["admin"] },
+  delivered: {},
+  given: {},
+  revoked: {},
+};
+
+/** Its worth is set aside, or spent: the budget counts it. */
+const COSTS: ReadonlySet<RewardState> = new Set([
+  "issued",
+  "waitlisted",
+  "claimed",
+  "ordered",
+  "shipped",
+  "delivered",
+  "given",
+]);
+
+export function countsInBudget(state: RewardState): boolean {
+  return COSTS.has(state);
+}
+
+/** Its link opens a form, and not only a page that says what became of it. */
+export function isOpenToClaim(state: RewardState): boolean {
+  return "claimed" in REWARD_TRANSITIONS[state];
+}
+
+export interface RewardMove {
+  readonly from: RewardState;
+  readonly to: RewardState;
+  readonly by: RewardActor;
+  /** Whoever loses something is told why. */
+  readonly reason: string | null;
+}
+
+/** @throws DomainError `reward_transition` (conflict) or `reward_reason_missing` (invalid data). */
+export function checkRewardMove({ from, to, by, reason }: RewardMove): void {
+  if (!REWARD_TRANSITIONS[from][to]?.includes(by))
+    throw new DomainError("conflict", "reward_transition", `A reward that is ${from} cannot become ${to}`, {
+      field: "state",
+      data: { from, to },
+    });
+  if (to === "revoked" && !reason?.trim())
+    throw new DomainError("invalid_data", "reward_reason_missing", "Whoever it was for is told why", {
+      field: "reason",
+    });
+}
+
+/** At the end of the last day nobody is asked which of two clocks was right: one moment decides, and it is over. */
+export function isOverdue(expiresAt: Date, now: Date): boolean {
+  return expiresAt.getTime() <= now.getTime();
+}
+
+/** Two years: what nobody claims in that time was not wanted. */
+const LONGEST_DAYS = 730;
+
+/** @throws DomainError `reward_deadline` when it is over before it begins, or too far away. */
+export function checkDeadline(expiresAt: Date, now: Date): Date {
+  const latest = now.getTime() + LONGEST_DAYS * 86_400_000;
+  if (expiresAt.getTime() > now.getTime() && expiresAt.getTime() <= latest) return expiresAt;
+  throw new DomainError("invalid_data", "reward_deadline", `Some time in the next ${LONGEST_DAYS} days`, {
+    field: "expires_at",
+  });
+}

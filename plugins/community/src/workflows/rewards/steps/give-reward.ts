@@ -1,0 +1,31 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { isUnderWay } from "../../../domain/goal-lifecycle";
+import { checkRewardMove } from "../../../domain/reward-lifecycle";
+import { announceMoney } from "../../books/announce-money";
+import { inTransaction } from "../../database/connection";
+import { goalNotFound, impact } from "../../impact/impact";
+import { recognition } from "../../recognition/recognition";
+import { openReward } from "../claim-grant";
+import { openedClaim } from "../claim-token";
+
+export interface GiveRewardInput {
+  token: string;
+  goal_id: string;
+}
+
+/** Its worth goes to a goal instead of a parcel; asked for again with the same goal, it has gone there. */
+export const giveRewardStep = createStep("give-reward", async ({ token, goal_id }: GiveRewardInput, { container }) => {
+  const { id, version } = openedClaim(container, token);
+  const { rewards } = recognition(container);
+  await inTransaction(container, async (on) => {
+    const seen = await rewards.lock(id, on);
+    if (seen?.link_version === version && seen.goal_id === goal_id) return;
+    const reward = openReward(seen, version);
+    checkRewardMove({ from: reward.state, to: "given", by: "contributor", reason: null });
+    const goal = await impact(container).publicGoal(goal_id);
+    if (!goal || goal.id !== goal_id || !isUnderWay(goal.state)) throw goalNotFound("goal_id");
+    await rewards.give(reward, goal_id, on);
+  });
+  await announceMoney(container);
+  return new StepResponse({ goal_id });
+});

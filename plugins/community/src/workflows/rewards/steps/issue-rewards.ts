@@ -1,0 +1,118 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { checkBudget, worthMinor } from "../../../domain/reward-budget";
+import type { RewardProgramRow } from "../../../modules/recognition/reward-program-rows";
+import type { IssueRewardsAnswer, IssueRewardsRequest, RewardCandidateAnswer } from "../../../types/rewards";
+import { type Connection, database, inTransaction } from "../../database/connection";
+import { recognition } from "../../recognition/recognition";
+import { announceRewards } from "../announce-rewards";
+import { type PricedItem, pricedItems } from "../granted-items";
+import { peopleMeant } from "../reward-people";
+import { programNotFound } from "../rewards";
+import { freeForGrants } from "../stock-for-grants";
+
+export interface IssueRewardsInput extends IssueRewardsRequest {
+  by: string;
+}
+
+const DAY_MS = 86_400_000;
+
+/** All of them, or none; asked for twice with one key they are issued once. */
+export const issueRewardsStep = createStep("issue-rewards", async (wish: IssueRewardsInput, { container }) => {
+  const program = await recognition(container).programs.find(wish.program_id);
+  if (!program) throw programNotFound("program_id");
+  const items = await pricedItems(container, wish.items, program.currency_code);
+  const stock = await freeForGrants(container, items);
+  const answer = wish.dry_run
+    ? await told(container, wish, items, program, database(container))
+    : await inTransaction(container, (on) => issue(container, wish, items, on));
+  if (!wish.dry_run) await announceRewards(container);
+  const wanted = stock.map((each) => ({ ...each, wanted: each.wanted * answer.people.length }));
+  return new StepResponse<IssueRewardsAnswer>({ ...answer, stock: wanted });
+});
+
+type Answer = Omit<IssueRewardsAnswer, "stock">;
+
+async function told(
+  container: MedusaContainer,
+  wish: IssueRewardsInput,
+  items: readonly PricedItem[],
+  program: RewardProgramRow,
+  on: Connection,
+): Promise<Answer> {
+  const people = await peopleMeant(container, wish, on);
+  return answerOf(wish, program, people, worthMinor(items), []);
+}
+
+async function issue(
+  container: MedusaContainer,
+  wish: IssueRewardsInput,
+  items: readonly PricedItem[],
+  on: Connection,
+): Promise<Answer> {
+  const { programs, rewards } = recognition(container);
+  const program = await programs.lock(wish.program_id, on);
+  if (!program) throw programNotFound("program_id");
+  const standing = await rewards.ofIssue(wish.issue_key, on);
+  const people = standing.length > 0 ? await issuedTo(container, standing, on) : await peopleMeant(container, wish, on);
+  const worth = worthMinor(items);
+  if (standing.length > 0)
+    return answerOf(
+      wish,
+      program,
+      people,
+      worth,
+      standing.map(({ id }) => id),
+      0n,
+    );
+  const total = worth * BigInt(people.length);
+  checkBudget({ totalMinor: BigInt(program.budget_minor), committedMinor: BigInt(program.committed_minor) }, total);
+  const granted = items.map(({ productId, quantity, variants }) => ({
+    product_id: productId,
+    quantity,
+    variants: variants.map(({ variantId, priceMinor }) => ({ id: variantId, minor: String(priceMinor) })),
+  }));
+  const ids = await rewards.issue(
+    people.map(({ contributor_id, email }) => ({ contributor_id, email, items: granted })),
+    {
+      program_id: program.id,
+      issue_key: wish.issue_key,
+      message: wish.message,
+      locale: wish.locale,
+      worth_minor: worth,
+      expires_at: new Date(Date.now() + program.claim_days * DAY_MS),
+      by: wish.by,
+    },
+    on,
+  );
+  await programs.commit(program.id, total, on);
+  return answerOf(wish, program, people, worth, ids);
+}
+
+async function issuedTo(
+  container: MedusaContainer,
+  standing: readonly { contributor_id: string }[],
+  on: Connection,
+): Promise<RewardCandidateAnswer[]> {
+  const contributor_ids = standing.map(({ contributor_id }) => contributor_id);
+  return peopleMeant(container, { contributor_ids, rule: null, period: "all" }, on);
+}
+
+function answerOf(
+  { dry_run }: IssueRewardsInput,
+  { budget_minor, committed_minor, currency_code }: RewardProgramRow,
+  people: RewardCandidateAnswer[],
+  worth: bigint,
+  reward_ids: string[],
+  more = worth * BigInt(people.length),
+): Answer {
+  return {
+    dry_run,
+    people,
+    worth_minor: String(worth),
+    total_minor: String(worth * BigInt(people.length)),
+    left_minor: String(BigInt(budget_minor) - BigInt(committed_minor) - more),
+    currency_code,
+    reward_ids,
+  };
+}

@@ -1,0 +1,1 @@
+export { REWARD_STATES } from "../../domain/reward-lifecycle";
