@@ -10,7 +10,7 @@ import { openShop, type TestShop } from "./harness.ts";
 import { ROOT } from "./medusa-process.ts";
 import { type Bought, buy, mustAdmin, pack, paymentOf, send } from "./orders.ts";
 
-const CODES = ["S1", "S2", "P1", "P2", "P3", "C1", "E1", "H1", "L1", "L2", "L3", "L4", "L5"];
+const CODES = ["S1", "S2", "P1", "P2", "P3", "C1", "E1", "R1", "H1", "L1", "L2", "L3", "L4", "L5"];
 let shop: TestShop;
 let books: Ledger;
 /** Open, one line of two plushes. */

@@ -251,3 +251,56 @@ describe("sold out", () => {
     await clean();
   });
 });
+
+describe("the integrity page", () => {
+  let id: string;
+  let program: string;
+  let orderId: string;
+  beforeAll(async () => {
+    const made = await stage.rewarded("di");
+    [id, program] = [made.id, made.program];
+    orderId = (await ask.claim(made.token)).body.order.id;
+    await ask.settle();
+    await clean();
+  });
+
+  const worth = (sign: string) =>
+    `update recognition_reward_order set worth_minor = worth_minor ${sign} 1 where order_id = '${orderId}'`;
+  const committed = (sign: string) =>
+    `update recognition_reward_program set committed_minor = committed_minor ${sign} 1 where id = '${program}'`;
+  const state = (to: string) =>
+    `update recognition_reward set state = '${to}', moved_at = now() - interval '1 hour' where id = '${id}'`;
+  const granted = (sign: string) =>
+    `update recognition_reward_item set product_id = '${sign}' where reward_id = '${id}'`;
+
+  it.each([
+    ["a budget that is not what was set aside", "R1", "budget_differs", () => committed("+"), () => committed("-")],
+    ["an order of a grant that says it has none", "R1", "grant_orders", () => state("issued"), () => state("ordered")],
+    ["an order of what was not granted", "R1", "not_granted", () => granted("x"), () => granted(stage.shirt.productId)],
+    ["a worth that was not posted", "L3", "posted_differs", () => worth("+"), () => worth("-")],
+  ])("sees %s", async (_, code, reason, breakIt, mend) => {
+    await shop.sql(breakIt());
+    const found = await stage.people.broken();
+    await shop.sql(mend());
+    expect(found.map((each) => each.code)).toEqual([code]);
+    expect(found[0]?.rows.map((row) => row.reason)).toContain(reason);
+    await clean();
+  });
+
+  it("sees an order at no price that nobody granted", async () => {
+    const [kept] = await shop.sql<{ claim_key: string; worth_minor: string }>(
+      "delete from recognition_reward_order where order_id = $1 returning claim_key, worth_minor",
+      [orderId],
+    );
+    const found = await stage.people.broken();
+    await shop.sql(
+      `insert into recognition_reward_order (order_id, reward_id, claim_key, worth_minor, currency_code)
+       values ($1, $2, $3, $4, 'usd')`,
+      [orderId, id, kept?.claim_key, kept?.worth_minor],
+    );
+    expect(found.find(({ code }) => code === "P1")?.rows).toMatchObject([
+      { reason: "free_without_promotion", order_id: orderId },
+    ]);
+    await clean();
+  });
+});
