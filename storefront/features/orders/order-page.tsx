@@ -43,7 +43,7 @@ export interface OrderView {
   parcels: { number: string; url: string | null; shippedAt: string | null }[];
 }
 
-function Thanks({ email }: { email: string }) {
+function Thanks({ email, isFree }: { email: string; isFree: boolean }) {
   const { language } = useShop();
   return (
     <div className="thanks-card mb-10">
@@ -51,10 +51,14 @@ function Thanks({ email }: { email: string }) {
         <Trans>Thank you. It is yours.</Trans>
       </p>
       <p className="mt-2 max-w-2xl">
-        <Trans>
-          A confirmation is on its way to {email}, with a link to this page. Part of the price now goes to a goal that
-          the community has agreed on.
-        </Trans>
+        {isFree ? (
+          <Trans>A confirmation is on its way to {email}, with a link to this page.</Trans>
+        ) : (
+          <Trans>
+            A confirmation is on its way to {email}, with a link to this page. Part of the price now goes to a goal that
+            the community has agreed on.
+          </Trans>
+        )}
       </p>
       <p className="mt-4">
         <Link to={urls.about(language)} className="text-link">
@@ -89,7 +93,7 @@ export function OrderPage({ order, isNew }: { order: OrderView; isNew: boolean }
   const date = formatDate(placedAt, locale);
   return (
     <section className="page-width py-10 md:py-14">
-      {isNew && <Thanks email={order.email} />}
+      {isNew && <Thanks email={order.email} isFree={totals.totalMajor === 0} />}
       <h1 className="heading-1">
         <Trans>Order {displayId}</Trans>
       </h1>

@@ -69,14 +69,19 @@ export async function giveContact(page: Page, email: string): Promise<void> {
 }
 
 /** Lists are chosen from, fields are typed into; a list may take the place of a field while the page comes alive. */
-async function giveField(page: Page, name: string, value: string): Promise<void> {
+async function giveField(form: Locator, name: string, value: string): Promise<void> {
   await expect(async () => {
-    const field = step(page).locator(`[name="${name}"]`);
+    const field = form.locator(`[name="${name}"]`);
     if ((await field.evaluate((element) => element.tagName)) === "SELECT")
       await field.selectOption(value, { timeout: 1_000 });
     else await field.fill(value, { timeout: 1_000 });
     await expect(field).toHaveValue(value, { timeout: 500 });
   }).toPass({ timeout: 15_000 });
+}
+
+/** Types an address into a form whose country is chosen already. */
+export async function typeAddress(form: Locator, address: AddressForm): Promise<void> {
+  for (const [name, value] of Object.entries(address)) await giveField(form, name, value);
 }
 
 export async function giveAddress(page: Page, address: AddressForm, country = countryOf.get(address)): Promise<void> {
@@ -87,7 +92,7 @@ export async function giveAddress(page: Page, address: AddressForm, country = co
     const show = step(page).locator('button[name="refresh"]');
     if ((await show.count()) > 0) await show.click();
   }
-  for (const [name, value] of Object.entries(address)) await giveField(page, name, value);
+  await typeAddress(step(page), address);
   await step(page).locator('form:has([name="address_1"]) button.button-primary').click();
 }
 

@@ -24,5 +24,8 @@ export { createSeasonWorkflow } from "./recognition/create-season";
 export { importContributionsWorkflow } from "./recognition/import-contributions";
 export { boardChoices, readBoard, readPlace } from "./recognition/read-board";
 export { recordContributionWorkflow } from "./recognition/record-contribution";
+export { issueRewardsWorkflow } from "./rewards/issue-rewards";
+export { listRewardPrograms } from "./rewards/read-rewards";
+export { saveRewardProgramWorkflow } from "./rewards/save-reward-program";
 export { applyStripeEventsWorkflow } from "./stripe-inbox/apply-stripe-events";
 export { sweepStripeEventsWorkflow } from "./stripe-inbox/sweep-stripe-events";
