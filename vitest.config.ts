@@ -28,7 +28,7 @@ export default defineConfig({
           // Each with a Postgres server of its own: what one file does to its server, no other file sees.
           maxWorkers: 2,
           setupFiles: ["tests/integration/own-server.ts"],
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           hookTimeout: 600_000,
         },
       },

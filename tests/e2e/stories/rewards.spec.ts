@@ -23,6 +23,7 @@ const WORDS = {
     program: "Program",
     thanks: /Thanks of the 2026 season/,
     people: "People by name",
+    whom: "Ada Mwangi",
     add: /^Add Ada Mwangi/,
     things: "Things from the shop",
     addShirt: /^Add Three Copies/,
@@ -42,7 +43,8 @@ const WORDS = {
     program: "谢礼计划",
     thanks: /2026 赛季谢礼/,
     people: "按姓名添加",
-    add: /^添加 Ada Mwangi/,
+    whom: "Jonas Weber",
+    add: /^添加 Jonas Weber/,
     things: "商店的商品",
     addShirt: /^添加 Three Copies/,
     message: "留言",
@@ -51,13 +53,13 @@ const WORDS = {
     handOver: /没有邮箱/,
     issue: /^发放/,
     done: /已发放/,
-    page: /给 Ada Mwangi 的谢礼/,
+    page: /给 Jonas Weber 的谢礼/,
     link: "领取链接",
     state: { ordered: "已下单", given: "已捐给目标" },
   },
 } satisfies Record<AdminLanguage, Record<string, unknown>>;
 
-/** Ada is thanked with a shirt of her size. @returns the link of the claim. */
+/** Somebody is thanked with a shirt of their size. @returns the link of the claim. */
 async function thank(page: Page, language: AdminLanguage): Promise<string> {
   const words = WORDS[language];
   await openAdmin(page, language, "/rewards");
@@ -69,7 +71,7 @@ async function thank(page: Page, language: AdminLanguage): Promise<string> {
 
   await page.getByLabel(words.program, { exact: true }).click();
   await page.getByRole("option", { name: words.thanks }).click();
-  await page.getByLabel(words.people).fill("Ada");
+  await page.getByLabel(words.people).fill(words.whom);
   await page.getByRole("button", { name: words.add }).click();
   await page.getByLabel(words.things).fill("Three Copies");
   await page.getByRole("button", { name: words.addShirt }).click();
@@ -83,7 +85,7 @@ async function thank(page: Page, language: AdminLanguage): Promise<string> {
   await page.getByRole("alertdialog").getByRole("button", { name: words.issue }).click();
   await expect(page.getByText(words.done).first()).toBeVisible();
 
-  const row = page.getByRole("row").filter({ hasText: "Ada Mwangi" }).first();
+  const row = page.getByRole("row").filter({ hasText: words.whom }).first();
   await row.getByRole("link", { name: /Three Copies/ }).click();
   await expect(page.getByRole("heading", { level: 1, name: words.page })).toBeVisible();
   await expect(page.getByRole("heading", { name: words.link })).toBeVisible();
@@ -142,7 +144,7 @@ test("zhCN: another gives the worth of a shirt to a goal", async ({ page, browse
   const link = new URL(await thank(page, "zhCN"));
   const phone = await reader(browser, complaints, "en-US");
   await phone.goto(link.pathname.replace(/^.(en|zh)/, "/en"));
-  await expect(phone.getByRole("heading", { level: 1 })).toContainText("Ada Mwangi");
+  await expect(phone.getByRole("heading", { level: 1 })).toContainText("Jonas Weber");
   const gift = phone.getByRole("region", { name: "Give it to a goal instead" });
   await gift.getByRole("radio").first().check();
   await gift.getByRole("button", { name: "Give it to this goal" }).click();
