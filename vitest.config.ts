@@ -25,9 +25,7 @@ export default defineConfig({
           name: "integration",
           include: ["tests/{integration,ledger}/**/*.test.ts", "plugins/*/src/**/*.database.test.ts"],
           pool: "forks",
-          // Each with a Postgres server of its own: what one file does to its server, no other file sees.
-          maxWorkers: 2,
-          setupFiles: ["tests/integration/own-server.ts"],
+          fileParallelism: false,
           testTimeout: 240_000,
           hookTimeout: 600_000,
         },

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { ContributionAnswer, ContributorAnswer } from "../../plugins/community/src/types/recognition.ts";
-import { call } from "./buyer.ts";
+import { call, eventually } from "./buyer.ts";
 import { contributorsOf } from "./contributors.ts";
 import { openShop, type TestShop } from "./harness.ts";
+import { rewardsOf } from "./rewards.ts";
 
 const NAME = "Grace Forgotten";
 const FILE = `external_id,kind,occurred_at,name,email,title
@@ -24,6 +25,15 @@ beforeAll(async () => {
     reason: "Grace knows",
   });
   await ask.booked();
+  const rewards = rewardsOf(shop);
+  const items = [{ product_id: shop.catalogue.productId.plush, quantity: 1 }];
+  const program_id = (await rewards.program()).id;
+  await rewards.issued({ program_id, contributor_ids: [id], items, message: "Forgotten words" });
+  await eventually(
+    () => shop.sql("select 1 from notification where resource_type = 'reward' and status = 'success'"),
+    (sent) => sent.length > 0,
+    90,
+  );
 });
 afterAll(async () => {
   await shop?.close();
@@ -32,16 +42,17 @@ afterAll(async () => {
 const erase = (whose = id) => ask.post<{ contributor: ContributorAnswer }>(`/admin/contributors/${whose}/erasure`, {});
 /** Everything that is kept about people, as text. */
 const kept = async () => {
-  const tables = ["contributor", "identity", "contribution", "identity_move"];
-  const rows = await Promise.all(
-    tables.map((table) => shop.sql(`select to_jsonb(t) as row from recognition_${table} t`)),
-  );
+  const tables = ["contributor", "identity", "contribution", "identity_move", "reward", "reward_move"];
+  const rows = await Promise.all([
+    ...tables.map((table) => shop.sql(`select to_jsonb(t) as row from recognition_${table} t`)),
+    shop.sql("select to_jsonb(t) as row from notification t"),
+  ]);
   return JSON.stringify(rows);
 };
 
 it("takes away name, addresses and words, and leaves every sum", async () => {
   const before = await ask.detail(id);
-  expect(await kept()).toMatch(/Forgotten.*grace@/);
+  expect(await kept()).toMatch(/Forgotten.*grace@.*Forgotten words/);
   expect((await erase()).body.contributor).toMatchObject({ is_erased: true, is_listed: false });
   expect(await kept()).not.toMatch(/grace|forgotten|secret|bo@|knows/i);
   expect((await ask.detail(id)).balance).toEqual(before.balance);

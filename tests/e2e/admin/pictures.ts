@@ -1,13 +1,13 @@
 import type { Page } from "@playwright/test";
 import { expectNoSidewaysScroll } from "../shop/inspect.ts";
+import { takePicture, wantsPictures } from "../shop/pictures.ts";
 
 /**
- * Pictures for human eyes, in test-results/looks: this page of the admin as it stands, on a phone and a desk, by day and
- * by night. The admin scrolls inside its window, so the window is made as tall as what there is to see.
+ * The same of a page of the admin, which scrolls inside its window: the window is made as tall as what there is to see.
  */
 export async function takeAdminPictures(page: Page, name: string, height = 1100): Promise<void> {
   const before = page.viewportSize();
-  for (const theme of ["light", "dark"] as const) {
+  for (const theme of wantsPictures ? (["light", "dark"] as const) : (["light"] as const)) {
     await page.evaluate((chosen) => {
       const { classList, style } = document.documentElement;
       classList.remove("light", "dark");
@@ -17,8 +17,7 @@ export async function takeAdminPictures(page: Page, name: string, height = 1100)
     for (const width of [390, 1440]) {
       await page.setViewportSize({ width, height: width < 500 ? Math.round(height * 1.7) : height });
       await expectNoSidewaysScroll(page, name);
-      const path = `../../test-results/looks/admin-${name}-${theme}-${width}.png`;
-      await page.screenshot({ path, animations: "disabled" });
+      await takePicture(page, `admin-${name}-${theme}-${width}`, false);
     }
   }
   if (before) await page.setViewportSize(before);

@@ -2,6 +2,7 @@ import { type AdminLanguage, adminLanguages, goIn, openAdmin } from "../admin/ad
 import { unpaidParcel } from "../admin/trouble.ts";
 import { expect, test } from "../fixtures.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "../shop/inspect.ts";
+import { takePicture, wantsPictures } from "../shop/pictures.ts";
 
 /** Around our sections the platform's own frame has buttons without names. */
 const OURS = "section[aria-labelledby]";
@@ -113,7 +114,7 @@ for (const language of adminLanguages) {
 }
 
 for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [390, 1440]) {
+  for (const width of wantsPictures ? [390, 1440] : [colorScheme === "light" ? 390 : 1440]) {
     test(`the pages' looks, ${colorScheme}, ${width} pixels wide`, async ({ page, admin, buyer }) => {
       const { orderId } = await unpaidParcel(admin, buyer);
       await page.setViewportSize({ width, height: width < 500 ? 844 : 900 });
@@ -123,7 +124,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       const look = async (name: string) => {
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
         await expectNoSidewaysScroll(page, name);
-        await page.screenshot({ path: `../../test-results/looks/admin-${name}-${colorScheme}-${width}.png` });
+        await takePicture(page, `admin-${name}-${colorScheme}-${width}`, false);
       };
       await look("exceptions");
       await page.getByRole("listitem").filter({ hasText: buyer }).getByRole("link").click();

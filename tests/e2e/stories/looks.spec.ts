@@ -1,7 +1,8 @@
 import { expect, test } from "../fixtures.ts";
+import { takePicture, wantsPictures } from "../shop/pictures.ts";
 import { languages } from "../shop/web.ts";
 
-/** Pictures for human eyes, in test-results/looks: how the shop looks on a phone and a desk, by day and by night. */
+/** No picture of the shop is broken; and how it looks on a phone and a desk, by day and by night, for who wants to see it. */
 const PAGES = {
   home: "",
   catalogue: "/catalogue",
@@ -16,8 +17,8 @@ const PAGES = {
 };
 
 for (const language of languages) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    for (const width of [390, 1440]) {
+  for (const colorScheme of wantsPictures ? (["light", "dark"] as const) : (["light"] as const)) {
+    for (const width of wantsPictures ? [390, 1440] : [1440]) {
       test(`${language}, ${colorScheme}, ${width} pixels wide`, async ({ page }) => {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: width < 500 ? 844 : 900 });
@@ -28,10 +29,7 @@ for (const language of languages) {
             [...document.images].filter((image) => image.complete && !image.naturalWidth).map((image) => image.src),
           );
           expect(broken, `pictures of ${path}`).toEqual([]);
-          await page.screenshot({
-            path: `../../test-results/looks/${name}-${language}-${colorScheme}-${width}.png`,
-            fullPage: name !== "catalogue",
-          });
+          await takePicture(page, `${name}-${language}-${colorScheme}-${width}`, name !== "catalogue");
         }
       });
     }

@@ -3,7 +3,7 @@ import { expect, test } from "../fixtures.ts";
 import { expectAccessible } from "../shop/inspect.ts";
 import { chooseRegion } from "../shop/journey.ts";
 import { linkedData } from "../shop/linked-data.ts";
-import { takePictures } from "../shop/pictures.ts";
+import { takePicture, takePictures } from "../shop/pictures.ts";
 import { html } from "../shop/web.ts";
 
 const READERS = {
@@ -129,7 +129,7 @@ test("on paper there is the whole table, and nothing to press", async ({ page })
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
     "rgb(255, 255, 255)",
   );
-  await page.screenshot({ path: "../../test-results/looks/sponsors-print.png", fullPage: true });
+  await takePicture(page, "sponsors-print");
 });
 
 test("machines read what each tier costs, and which page is its twin", async ({ request }) => {

@@ -29,6 +29,11 @@ export async function erase(id: string, on: Connection): Promise<void> {
     [id],
   );
   await on.raw("update recognition_identity_move set reason = null where ? in (from_id, to_id)", [id]);
+  await on.raw(
+    `with told as (update recognition_reward set email = null, message = '' where contributor_id = ? returning id)
+     update recognition_reward_move move set reason = null from told where told.id = move.reward_id`,
+    [id],
+  );
 }
 
 /** For an act of somebody who is forgotten. */
