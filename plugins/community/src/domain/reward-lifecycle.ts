@@ -90,10 +90,16 @@ export function isOverdue(expiresAt: Date, now: Date): boolean {
 
 /** Two years: what nobody claims in that time was not wanted. */
 const LONGEST_DAYS = 730;
+const DAY_MS = 86_400_000;
+
+/** Until when what is issued now can be claimed. */
+export function claimEnd(claimDays: number, now: Date): Date {
+  return new Date(now.getTime() + claimDays * DAY_MS);
+}
 
 /** @throws DomainError `reward_deadline` when it is over before it begins, or too far away. */
 export function checkDeadline(expiresAt: Date, now: Date): Date {
-  const latest = now.getTime() + LONGEST_DAYS * 86_400_000;
+  const latest = claimEnd(LONGEST_DAYS, now).getTime();
   if (expiresAt.getTime() > now.getTime() && expiresAt.getTime() <= latest) return expiresAt;
   throw new DomainError("invalid_data", "reward_deadline", `Some time in the next ${LONGEST_DAYS} days`, {
     field: "expires_at",

@@ -1,10 +1,11 @@
 import { CUSTOMER_COLUMNS, REGION_OBJECT } from "./cart-surroundings";
 
 /** What a translation says instead, where it says something; a text that is missing stays missing. */
-const local = (words: string, field: string, own: string) =>
+export const local = (words: string, field: string, own: string) =>
   `case when ${own} is not null then coalesce(nullif(btrim(${words}.translations->>'${field}'), ''), ${own}) end`;
 
-const words = (alias: string, id: string) =>
+/** The join in which `local` looks, where the reader's language is `asked.locale`. */
+export const words = (alias: string, id: string) =>
   `left join translation ${alias} on ${alias}.reference_id = ${id} and ${alias}.locale_code = asked.locale and ${alias}.deleted_at is null`;
 
 /** A variant as a line of a cart tells of it, in the columns of a line, with what decides whether it can be bought. */

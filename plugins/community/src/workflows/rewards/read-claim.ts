@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { isUnderWay } from "../../domain/goal-lifecycle";
 import type { RewardItemRow } from "../../modules/recognition/reward-rows";
 import type { ClaimableReward } from "../../types/rewards";
+import { local, words } from "../carts/new-cart-sql";
 import { freeUnits } from "../catalogue/free-units";
 import { type Connection, database } from "../database/connection";
 import { impact } from "../impact/impact";
@@ -55,18 +56,14 @@ interface VariantRow {
   thumbnail: string | null;
 }
 
-const local = (words: string, own: string) => `coalesce(nullif(btrim(${words}.translations->>'title'), ''), ${own})`;
-const translated = (alias: string, id: string) =>
-  `left join translation ${alias} on ${alias}.reference_id = ${id} and ${alias}.locale_code = asked.locale and ${alias}.deleted_at is null`;
-
 const VARIANTS = `
-  select v.id, v.product_id, ${local("vw", "v.title")} as title, ${local("pw", "p.title")} as product_title,
+  select v.id, v.product_id, ${local("vw", "title", "v.title")} as title, ${local("pw", "title", "p.title")} as product_title,
          coalesce(p.thumbnail, v.thumbnail) as thumbnail
     from (select ?::text as locale, ?::text[] as variants) asked
     join product_variant v on v.id = any(asked.variants) and v.deleted_at is null
     join product p on p.id = v.product_id and p.deleted_at is null and p.status = 'published'
-    ${translated("pw", "p.id")}
-    ${translated("vw", "v.id")}
+    ${words("pw", "p.id")}
+    ${words("vw", "v.id")}
    order by v.variant_rank, v.id`;
 
 const CHANNEL = `

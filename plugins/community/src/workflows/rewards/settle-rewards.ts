@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
-import { isOverdue } from "../../domain/reward-lifecycle";
+import { claimEnd, isOverdue } from "../../domain/reward-lifecycle";
 import { failPoint } from "../../fail-point";
+import type { RewardRow } from "../../modules/recognition/reward-rows";
 import { announceMoney } from "../books/announce-money";
 import { type Connection, database, inTransaction } from "../database/connection";
 import { recognition } from "../recognition/recognition";
@@ -11,7 +12,6 @@ import { findAgain } from "./find-again";
 import { CLOCK, moveReward } from "./rewards";
 
 const BATCH = 200;
-const DAY_MS = 86_400_000;
 
 /** What became of the orders of rewards, one row for each that its reward does not say yet. */
 interface MovedOrder {
@@ -77,7 +77,7 @@ async function follow(container: MedusaContainer, moved: MovedOrder, on: Connect
   if (!reward || (reward.state !== "ordered" && reward.state !== "shipped")) return;
   if (moved.is_gone) {
     await orders.bury(moved.order_id, on);
-    await reissue(container, reward.id, on);
+    await reissue(container, reward, on);
     return;
   }
   if (reward.state === "ordered") await moveReward(container, reward, "shipped", CLOCK, on);
@@ -86,17 +86,16 @@ async function follow(container: MedusaContainer, moved: MovedOrder, on: Connect
 
 async function offerAnew(container: MedusaContainer, id: string, on: Connection): Promise<void> {
   const reward = await recognition(container).rewards.lock(id, on);
-  if (reward?.state === "waitlisted") await reissue(container, id, on);
+  if (reward?.state === "waitlisted") await reissue(container, reward, on);
 }
 
-/** With another link, and as much time as the first had. */
-async function reissue(container: MedusaContainer, id: string, on: Connection): Promise<void> {
+/** A locked one, with another link, and as much time as the first had. */
+async function reissue(container: MedusaContainer, reward: RewardRow, on: Connection): Promise<void> {
   const { rewards, programs } = recognition(container);
-  const reward = await rewards.lock(id, on);
-  const program = reward && (await programs.find(reward.program_id, on));
-  if (!reward || !program) return;
+  const program = await programs.find(reward.program_id, on);
+  if (!program) return;
   await moveReward(container, reward, "issued", CLOCK, on);
-  await rewards.renewLink(id, new Date(Date.now() + program.claim_days * DAY_MS), on);
+  await rewards.renewLink(reward.id, claimEnd(program.claim_days, new Date()), on);
 }
 
 const settleRewardsStep = createStep(

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { checkBudget, worthMinor } from "../../../domain/reward-budget";
+import { claimEnd } from "../../../domain/reward-lifecycle";
 import type { RewardProgramRow } from "../../../modules/recognition/reward-program-rows";
 import type { IssueRewardsAnswer, IssueRewardsRequest, RewardCandidateAnswer } from "../../../types/rewards";
 import { type Connection, database, inTransaction } from "../../database/connection";
@@ -14,8 +15,6 @@ import { freeForGrants } from "../stock-for-grants";
 export interface IssueRewardsInput extends IssueRewardsRequest {
   by: string;
 }
-
-const DAY_MS = 86_400_000;
 
 /** All of them, or none; asked for twice with one key they are issued once. */
 export const issueRewardsStep = createStep("issue-rewards", async (wish: IssueRewardsInput, { container }) => {
@@ -80,7 +79,7 @@ async function issue(
       message: wish.message,
       locale: wish.locale,
       worth_minor: worth,
-      expires_at: new Date(Date.now() + program.claim_days * DAY_MS),
+      expires_at: claimEnd(program.claim_days, new Date()),
       by: wish.by,
     },
     on,
