@@ -13,15 +13,16 @@ export interface Service {
 export function backendService(stack: Stack, databaseUrl: string): Service {
   const { root, settings, isDev } = stack;
   const env = backendEnvironment(stack, databaseUrl);
-  const cli = join(root, "node_modules", "@medusajs", "cli", "cli.js");
-  const port = ["--port", String(settings.backendPort)];
+  const port = String(settings.backendPort);
   const built: Program = {
     name: "backend",
-    command: [process.execPath, cli, "start", ...port],
+    command: [process.execPath, join(root, "backend", "launcher", "serve.mjs"), port],
     cwd: join(root, "backend", ".medusa", "server"),
     env,
   };
-  const program = isDev ? medusaOverSources(root, "backend", "backend", ["develop", "--no-lint", ...port], env) : built;
+  const program = isDev
+    ? medusaOverSources(root, "backend", "backend", ["develop", "--no-lint", "--port", port], env)
+    : built;
   return { title: "start the backend", health: `http://localhost:${settings.backendPort}/health`, program };
 }
 

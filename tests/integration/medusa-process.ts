@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createWriteStream } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const CLI = join(ROOT, "node_modules", "@medusajs", "cli", "cli.js");
@@ -41,6 +42,27 @@ export function medusa(args: string[], env: Environment, log: string, folder = "
   return finished(child, `medusa ${args[0]}`, log);
 }
 
+const configured = new Map<string, Promise<string>>();
+
+/** Where a folder's configuration lies as plain JavaScript: a backend that reads TypeScript starts half as fast. */
+function configOf(folder: string): Promise<string> {
+  const source = join(ROOT, folder);
+  const target = join(source, ".medusa", "config");
+  const made =
+    configured.get(folder) ??
+    build({
+      entryPoints: [join(source, "medusa-config.ts")],
+      outfile: join(target, "medusa-config.js"),
+      bundle: true,
+      platform: "node",
+      format: "cjs",
+      packages: "external",
+      logLevel: "error",
+    }).then(() => target);
+  configured.set(folder, made);
+  return made;
+}
+
 export interface Backend {
   process: ChildProcess;
   /** Resolves when it is gone, for whatever reason. */
@@ -59,9 +81,9 @@ export async function startBackend(
   preload?: string,
   folder = "backend",
 ): Promise<Backend> {
-  const start = ["--import", "tsx", CLI, "start", "--port", String(port)];
+  const start = [join(ROOT, "backend", "launcher", "serve.mjs"), String(port)];
   const args = preload ? ["--import", preload, ...start] : start;
-  const child = run(args, join(ROOT, folder), env, log, preload ? "ipc" : "ignore");
+  const child = run(args, await configOf(folder), env, log, preload ? "ipc" : "ignore");
   const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const deadline = Date.now() + PATIENCE_MS;
   while (!(await isHealthy(port))) {
@@ -69,7 +91,7 @@ export async function startBackend(
       throw new Error(
         `the backend did not start (${child.exitCode ?? child.signalCode ?? "out of patience"}); see ${log}`,
       );
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return {
     process: child,
