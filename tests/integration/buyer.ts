@@ -82,9 +82,8 @@ export async function filledCart(
     region_id: regionId,
     email,
     shipping_address: address,
+    items: lines.map(({ variantId, quantity }) => ({ variant_id: variantId, quantity })),
   });
-  for (const { variantId, quantity } of lines)
-    await must(shop, `/store/carts/${cart.id}/line-items`, { variant_id: variantId, quantity });
   const options = await must<{ shipping_options: { id: string }[] }>(
     shop,
     `/store/shipping-options?cart_id=${cart.id}`,

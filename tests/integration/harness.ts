@@ -63,13 +63,17 @@ export async function openShop(extra: Record<string, string> = {}): Promise<Test
     await medusa(["user", "-e", ADMIN.email, "-p", ADMIN.password], environmentOn(url), log);
     // The first who opens the books makes their tables; a test may look at them sooner.
     await (await createLedger({ databaseUrl: url, largestPool: 1 })).close();
+    const first = await startBackend(port, environmentOn(url), log);
+    const catalogue = await seedCatalogue(await adminOf(backendUrl));
+    await first.stop();
+    return catalogue;
   });
+  const catalogue = postgres.note;
   const env = environmentOn(postgres.url);
   let backend = await startBackend(port, env, log);
   const others: Backend[] = [];
   const pool = new pg.Pool({ connectionString: postgres.url, max: 4 });
   const admin = await adminOf(backendUrl);
-  const catalogue = await seedCatalogue(admin);
 
   return {
     backendUrl,
