@@ -41,9 +41,12 @@ describe("a source key", () => {
     const answers = await Promise.all(
       Array.from({ length: 100 }, async (_, worker) => {
         const ids = new Map<string, bigint>();
-        for (let turn = 0; turn < keys.length; turn++) {
-          const key = keys[(turn + worker * 5) % keys.length] as string;
-          ids.set(key, (await over(worker).post(sale(key))).id);
+        // Batches of different beginnings, so that each has some that others have already and some that nobody has.
+        const turned = keys.map((_, turn) => keys[(turn + worker * 5) % keys.length] as string);
+        for (let from = 0; from < turned.length; from += 20) {
+          const asked = turned.slice(from, from + 20);
+          const receipts = await over(worker).postBatch(asked.map((key) => sale(key)));
+          for (const { source, id } of receipts) ids.set(source.id, id);
         }
         return ids;
       }),
