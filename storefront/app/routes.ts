@@ -46,6 +46,7 @@ export default [
       route("account/orders", "routes/account-orders.tsx"),
       route("account/addresses", "routes/account-addresses.tsx"),
       route("account/profile", "routes/account-profile.tsx"),
+      route("account/recognition", "routes/account-recognition.tsx"),
       route("account/delete", "routes/account-delete.tsx"),
       // Signing up as a sponsor, and what sponsors have with us.
       layout("routes/partner.tsx", [

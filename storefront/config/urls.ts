@@ -41,6 +41,8 @@ export const urls = {
   accountOrders: (language: Language) => `/${language}/account/orders`,
   accountAddresses: (language: Language, query?: Query) => withQuery(`/${language}/account/addresses`, query),
   accountProfile: (language: Language) => `/${language}/account/profile`,
+  /** What a member did for the community, and what they were thanked with. */
+  accountRecognition: (language: Language) => `/${language}/account/recognition`,
   accountDelete: (language: Language) => `/${language}/account/delete`,
   impact: (language: Language, query?: Query) => withQuery(`/${language}/impact`, query),
   goal: (language: Language, slug: string) => `/${language}/impact/goals/${slug}`,

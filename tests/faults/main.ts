@@ -5,6 +5,7 @@ import { type Finding, note, show } from "./report.ts";
 import { openRig, type Rig } from "./rig/open-rig.ts";
 import { cartRaise } from "./scenarios/cart-raise.ts";
 import { flash } from "./scenarios/flash.ts";
+import { guesses } from "./scenarios/guesses.ts";
 import { histories } from "./scenarios/histories.ts";
 import { kills } from "./scenarios/kills.ts";
 import { postgres } from "./scenarios/postgres.ts";
@@ -14,7 +15,7 @@ import type { Scenario } from "./scenarios/scenario.ts";
 import { stalls } from "./scenarios/stalls.ts";
 
 /** `npm run test:faults -- [name] [--seed N] [--size short|full]`: one scenario in full, or the short form of all. */
-const SCENARIOS: readonly Scenario[] = [flash, sameCart, histories, cartRaise, kills, proxy, postgres, stalls];
+const SCENARIOS: readonly Scenario[] = [flash, sameCart, guesses, histories, cartRaise, kills, proxy, postgres, stalls];
 
 async function main(): Promise<number> {
   const options = { seed: { type: "string" }, size: { type: "string" } } as const;

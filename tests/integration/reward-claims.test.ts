@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { call, hangzhou, portland } from "./buyer.ts";
 import { openGoal } from "./goals.ts";
 import { openShop, type TestShop } from "./harness.ts";
+import { pack } from "./orders.ts";
 import { type Stage, shirtIn, stageOf, stranger } from "./rewards.ts";
 
 let shop: TestShop;
@@ -179,6 +180,12 @@ describe("one link, many claims", () => {
       [orders[0]?.id],
     );
     expect([lines, reserved]).toEqual([1, 1]);
+    const orderId = orders[0]?.id as string;
+    const packed = await Promise.all([pack(shop, orderId), pack(shop, orderId)]);
+    expect(packed.filter((answer) => answer.status === 200)).toHaveLength(1);
+    expect(await shop.sql("select fulfillment_id from order_fulfillment where order_id = $1", [orderId])).toHaveLength(
+      1,
+    );
     await ask.settle();
     await clean();
   });

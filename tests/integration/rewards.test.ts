@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openShop, type TestShop } from "./harness.ts";
-import { pack, parcelOf, send } from "./orders.ts";
+import { buy, pack, parcelOf, send } from "./orders.ts";
 import { linkIn, openPostOffice, type PostOffice } from "./post-office.ts";
 import { type Stage, stageOf } from "./rewards.ts";
 
@@ -141,6 +141,65 @@ describe("afterwards", () => {
     await ask.settle();
     expect(await ask.stateOf(id)).toBe("delivered");
     expect((await ask.judge(id, { to: "revoked", reason: "x" })).body).toMatchObject({ code: "reward_transition" });
+    await clean();
+  });
+
+  it("forgets where it went, long after it came, and nothing else", async () => {
+    const { id, token } = await stage.rewarded("bo");
+    const order_id = (await ask.claim(token)).body.order.id;
+    expect(await pack(shop, order_id)).toMatchObject({ status: 200 });
+    expect(await send(shop, order_id)).toMatchObject({ status: 200 });
+    const parcel = `/admin/orders/${order_id}/fulfillments/${await parcelOf(shop, order_id)}`;
+    expect((await ask.post(`${parcel}/mark-as-delivered`, {})).status).toBe(200);
+    await ask.settle();
+    const known = async () => {
+      const rows = await shop.sql<{ country_code: string; city: string | null }>(
+        `select country_code, city from order_address where id = (select shipping_address_id from "order" where id = $1)
+         union all select a.country_code, a.city from fulfillment_address a join fulfillment f on f.delivery_address_id = a.id
+           join order_fulfillment link on link.fulfillment_id = f.id where link.order_id = $1
+         union all select a.country_code, a.city from cart_address a join cart on cart.shipping_address_id = a.id
+           join order_cart link on link.cart_id = cart.id where link.order_id = $1`,
+        [order_id],
+      );
+      return rows.map(({ country_code, city }) => `${country_code} ${city}`);
+    };
+    const knownAfter = async (days: number) => {
+      await shop.sql("update recognition_reward set moved_at = now() - make_interval(days => $2) where id = $1", [
+        id,
+        days,
+      ]);
+      await ask.settle();
+      return known();
+    };
+    expect(await knownAfter(89)).toEqual(Array(3).fill("cn 杭州市"));
+    expect(await knownAfter(91)).toEqual(Array(3).fill("cn null"));
+    const { body } = await shop.admin<{ order: { items: { variant_title: string }[] } }>(
+      "GET",
+      `/admin/orders/${order_id}?fields=id,*items`,
+    );
+    expect(body.order.items).toMatchObject([{ variant_title: "S" }]);
+    await clean();
+  });
+
+  it("its order stays what was granted: nothing that is changed in it can pay anybody", async () => {
+    const { token } = await stage.rewarded("di");
+    const order_id = (await ask.claim(token)).body.order.id;
+    const fixed = { status: 409, body: { code: "reward_order_fixed" } };
+    for (const path of ["order-edits", "exchanges"])
+      expect(await ask.post(`/admin/${path}`, { order_id })).toMatchObject(fixed);
+    expect(await ask.post("/admin/claims", { order_id, type: "refund" })).toMatchObject(fixed);
+    const credit = { amount: 10, reference: "order", reference_id: order_id };
+    expect(await ask.post(`/admin/orders/${order_id}/credit-lines`, credit)).toMatchObject(fixed);
+    const nothing = await shop.sql<{ changes: number; paid: number }>(
+      `select (select count(*)::int from order_change where order_id = $1) as changes,
+              (select count(*)::int from order_payment_collection where order_id = $1) as paid`,
+      [order_id],
+    );
+    expect(nothing).toEqual([{ changes: 0, paid: 0 }]);
+    // What anybody else bought is edited as ever.
+    const { orderId: sold } = await buy(shop, "plush");
+    expect((await ask.post("/admin/order-edits", { order_id: sold })).status).toBe(200);
+    await ask.settle();
     await clean();
   });
 

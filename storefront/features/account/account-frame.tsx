@@ -14,6 +14,7 @@ export function AccountFrame({ title, children }: { title: string; children: Rea
     [urls.account(language), t`Overview`],
     [urls.accountOrders(language), t`Orders`],
     [urls.accountSponsorships(language), t`Sponsorships`],
+    [urls.accountRecognition(language), t`Work and thanks`],
     [urls.accountAddresses(language), t`Addresses`],
     [urls.accountProfile(language), t`Name and language`],
   ];

@@ -4,6 +4,7 @@ import { allocationRuleMiddlewares } from "./admin/allocation-rules/middlewares"
 import { checkoutRepairMiddlewares } from "./admin/checkout/repair/middlewares";
 import { contributionImportMiddlewares } from "./admin/contribution-imports/middlewares";
 import { kindMiddlewares } from "./admin/contribution-kinds/middlewares";
+import { reportMiddlewares } from "./admin/contribution-reports/middlewares";
 import { contributionMiddlewares } from "./admin/contributions/middlewares";
 import { contributorMiddlewares } from "./admin/contributors/middlewares";
 import { deliveryMiddlewares } from "./admin/deliveries/middlewares";
@@ -11,7 +12,7 @@ import { exceptionMiddlewares } from "./admin/exceptions/middlewares";
 import { goalMiddlewares } from "./admin/goals/middlewares";
 import { integrityMiddlewares } from "./admin/integrity/middlewares";
 import { ledgerMiddlewares } from "./admin/ledger/middlewares";
-import { shippingGateMiddlewares } from "./admin/orders/middlewares";
+import { grantedOrderMiddlewares, shippingGateMiddlewares } from "./admin/orders/middlewares";
 import { adminPartnerMiddlewares } from "./admin/partners/middlewares";
 import { pledgeMiddlewares } from "./admin/pledges/middlewares";
 import { editionNumberMiddlewares } from "./admin/products/[id]/edition-numbers/middlewares";
@@ -37,6 +38,7 @@ import { cataloguePromiseMiddlewares } from "./store/catalogue/promises/middlewa
 import { claimMiddlewares } from "./store/claims/middlewares";
 import { boardMiddlewares } from "./store/contributors/middlewares";
 import { accountMiddlewares } from "./store/customers/me/account/middlewares";
+import { ownRecognitionMiddlewares } from "./store/customers/me/recognition/middlewares";
 import { customerMiddlewares } from "./store/customers/middlewares";
 import { documentMiddlewares } from "./store/documents/middlewares";
 import { impactMiddlewares } from "./store/impact/middlewares";
@@ -60,6 +62,7 @@ export default defineMiddlewares({
     ...orderMiddlewares,
     ...customerMiddlewares,
     ...accountMiddlewares,
+    ...ownRecognitionMiddlewares,
     ...cartLocaleMiddlewares,
     ...newCartMiddlewares,
     ...checkoutDetailsMiddlewares,
@@ -71,10 +74,12 @@ export default defineMiddlewares({
     ...exceptionMiddlewares,
     ...integrityMiddlewares,
     ...shippingGateMiddlewares,
+    ...grantedOrderMiddlewares,
     ...goalMiddlewares,
     ...sponsorshipImportMiddlewares,
     ...contributionImportMiddlewares,
     ...contributionMiddlewares,
+    ...reportMiddlewares,
     ...contributorMiddlewares,
     ...kindMiddlewares,
     ...seasonMiddlewares,

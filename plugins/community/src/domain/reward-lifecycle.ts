@@ -42,6 +42,9 @@ export const REWARD_TRANSITIONS: Readonly<Record<RewardState, Moves>> = {
   revoked: {},
 };
 
+/** Days after its delivery, or its cancellation, for which it stays known where a parcel went. */
+export const ADDRESS_KEPT_DAYS = 90;
+
 /** Its worth is set aside, or spent: the budget counts it. */
 const COSTS: ReadonlySet<RewardState> = new Set([
   "issued",

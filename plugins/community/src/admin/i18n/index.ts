@@ -5,6 +5,7 @@ import { catalogue } from "./en/catalogue";
 import { claims } from "./en/claims";
 import { compliance } from "./en/compliance";
 import { contributionImport } from "./en/contribution-import";
+import { contributionReports } from "./en/contribution-reports";
 import { contributionRules } from "./en/contribution-rules";
 import { contributors } from "./en/contributors";
 import { deliveries } from "./en/deliveries";
@@ -30,6 +31,7 @@ import { catalogue as catalogueZh } from "./zh-cn/catalogue";
 import { claims as claimsZh } from "./zh-cn/claims";
 import { compliance as complianceZh } from "./zh-cn/compliance";
 import { contributionImport as contributionImportZh } from "./zh-cn/contribution-import";
+import { contributionReports as contributionReportsZh } from "./zh-cn/contribution-reports";
 import { contributionRules as contributionRulesZh } from "./zh-cn/contribution-rules";
 import { contributors as contributorsZh } from "./zh-cn/contributors";
 import { deliveries as deliveriesZh } from "./zh-cn/deliveries";
@@ -61,6 +63,7 @@ export default {
       renewals,
       compliance,
       contributionImport,
+      contributionReports,
       contributionRules,
       contributors,
       deliveries,
@@ -90,6 +93,7 @@ export default {
       renewals: renewalsZh,
       compliance: complianceZh,
       contributionImport: contributionImportZh,
+      contributionReports: contributionReportsZh,
       contributionRules: contributionRulesZh,
       contributors: contributorsZh,
       deliveries: deliveriesZh,

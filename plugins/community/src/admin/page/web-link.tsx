@@ -5,7 +5,7 @@ import { LINK_STYLE } from "./link-style";
 export function WebLink({ address, children }: { address: string | null; children: ReactNode }) {
   if (!address || !/^https?:\/\//i.test(address)) return <>{children}</>;
   return (
-    <a href={address} target="_blank" rel="noreferrer" className={LINK_STYLE}>
+    <a href={address} target="_blank" rel="noopener noreferrer" className={LINK_STYLE}>
       {children}
     </a>
   );

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { boardQuery, personQuery, stateOf } from "./list-query";
+import { boardQuery, stateOf, whoseQuery } from "./list-query";
 
 const said = (query: URLSearchParams) => Object.fromEntries(query);
 
@@ -13,6 +13,11 @@ it("asks for rewards by state, fifty a page, and for nothing else", () => {
   expect(stateOf(new URLSearchParams("state=lost"))).toBeNull();
 });
 
-it("asks for what one person was thanked with", () => {
-  expect(said(personQuery("ctb_1", 2, 10))).toEqual({ contributor_id: "ctb_1", limit: "10", offset: "10" });
+it("asks for what one person was thanked with, and for what was claimed with one account", () => {
+  expect(said(whoseQuery({ contributor_id: "ctb_1" }, 2, 10))).toEqual({
+    contributor_id: "ctb_1",
+    limit: "10",
+    offset: "10",
+  });
+  expect(said(whoseQuery({ customer_id: "cus_1" }, 1, 5))).toEqual({ customer_id: "cus_1", limit: "5", offset: "0" });
 });

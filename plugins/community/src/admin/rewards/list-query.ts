@@ -18,10 +18,14 @@ export function boardQuery(search: URLSearchParams): URLSearchParams {
   return query;
 }
 
-/** What one person was thanked with. */
-export function personQuery(contributorId: string, page: number, pageSize: number): URLSearchParams {
+/** What one person was thanked with, or what was claimed with one account. */
+export function whoseQuery(
+  whose: { contributor_id: string } | { customer_id: string },
+  page: number,
+  pageSize: number,
+): URLSearchParams {
   return new URLSearchParams({
-    contributor_id: contributorId,
+    ...whose,
     limit: String(pageSize),
     offset: String((page - 1) * pageSize),
   });

@@ -1,7 +1,5 @@
-import { Button } from "@medusajs/ui";
-import { Link } from "react-router-dom";
 import type { RewardListAnswer } from "../../types/rewards";
-import { withFilter } from "../exceptions/list-query";
+import { CountedFilter } from "../page/counted-filter";
 import { useWords } from "../use-words";
 import { STATES, stateOf } from "./list-query";
 
@@ -13,31 +11,21 @@ interface StateFilterProps {
 
 /** What the board can be narrowed to, with how much there is of it. */
 export function StateFilter({ search, states }: StateFilterProps) {
-  const { t, number } = useWords();
-  const chosen = stateOf(search);
-  const all = STATES.reduce((sum, state) => sum + (states?.[state] ?? 0), 0);
+  const { t } = useWords();
+  const all = states && STATES.reduce((sum, state) => sum + (states[state] ?? 0), 0);
   return (
-    <nav aria-label={t("rewards.filter.label")} className="flex flex-wrap gap-2 px-6 py-4">
-      {[null, ...STATES].map((state) => {
-        const name = state ? t(`rewards.state.${state}`) : t("rewards.filter.all");
-        const total = number(state ? (states?.[state] ?? 0) : all);
-        return (
-          <Button
-            key={state ?? "all"}
-            asChild
-            size="small"
-            variant={state === chosen ? "secondary" : "transparent"}
-            className="whitespace-nowrap tabular-nums"
-          >
-            <Link
-              to={`?${withFilter(search, "state", state ?? "")}`}
-              aria-current={state === chosen ? "page" : undefined}
-            >
-              {states ? t("rewards.filter.count", { state: name, total }) : name}
-            </Link>
-          </Button>
-        );
-      })}
-    </nav>
+    <CountedFilter
+      label={t("rewards.filter.label")}
+      search={search}
+      chosen={stateOf(search) ?? ""}
+      options={[
+        { value: "", name: t("rewards.filter.all"), total: all },
+        ...STATES.map((state) => ({
+          value: state,
+          name: t(`rewards.state.${state}`),
+          total: states && (states[state] ?? 0),
+        })),
+      ]}
+    />
   );
 }

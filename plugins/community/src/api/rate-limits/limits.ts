@@ -50,6 +50,11 @@ export const LIMITS = {
   waitList: { name: "wait-list", perClient: { requests: 60, perSeconds: 10 * MINUTE } },
   waitListPage: { name: "wait-list-page", perClient: { requests: 180, perSeconds: MINUTE } },
   claimLink: { name: "claim-link", perClient: { requests: 60, perSeconds: 10 * MINUTE } },
+  report: {
+    name: "report",
+    perClient: { requests: 120, perSeconds: HOUR },
+    perAccount: { requests: 40, perSeconds: HOUR },
+  },
   logo: { name: "logo", perClient: { requests: 60, perSeconds: 10 * MINUTE } },
   impact: { name: "impact", perClient: { requests: 180, perSeconds: MINUTE } },
   impactProof: { name: "impact-proof", perClient: { requests: 60, perSeconds: MINUTE } },

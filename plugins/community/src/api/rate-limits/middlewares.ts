@@ -47,6 +47,11 @@ export const rateLimitMiddlewares: MiddlewareRoute[] = [
     methods: ["DELETE"],
     middlewares: [limitRequests(LIMITS.accountDeletion, loggedIn)],
   },
+  {
+    matcher: "/store/customers/me/recognition",
+    methods: ["POST"],
+    middlewares: [limitRequests(LIMITS.report, loggedIn)],
+  },
   { matcher: "/checkout/carts", methods: ["POST"], middlewares: [limitRequests(LIMITS.newCart)] },
   {
     matcher: "/checkout/carts/:id/details",

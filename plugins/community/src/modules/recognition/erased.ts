@@ -28,6 +28,11 @@ export async function erase(id: string, on: Connection): Promise<void> {
       where contributor_id = ? and external_id not like '${ERASED}%'`,
     [id],
   );
+  await on.raw(
+    `update recognition_report r set name = '—', title = '', link = '', note = null
+       from recognition_contribution c where c.id = r.contribution_id and c.contributor_id = ?`,
+    [id],
+  );
   await on.raw("update recognition_identity_move set reason = null where ? in (from_id, to_id)", [id]);
   await on.raw(
     `with told as (update recognition_reward set email = null, message = '' where contributor_id = ? returning id)

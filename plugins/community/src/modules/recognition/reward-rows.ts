@@ -70,6 +70,9 @@ export interface Mover {
 export interface RewardFilter {
   state?: RewardState | undefined;
   contributorId?: string | undefined;
+  /** Whose parcel is this order, or was ordered by this account. */
+  orderId?: string | undefined;
+  customerId?: string | undefined;
   limit: number;
   offset: number;
 }
@@ -79,6 +82,10 @@ const REWARD = `r.id, r.program_id, r.contributor_id, person.name as contributor
 const FROM = `recognition_reward r
   join recognition_contributor person on person.id = r.contributor_id
   join recognition_reward_program program on program.id = r.program_id`;
+
+const OF_ORDER = "select reward_id from recognition_reward_order where order_id = ?";
+const OF_CUSTOMER = `select made.reward_id from recognition_reward_order made
+  join "order" o on o.id = made.order_id where o.customer_id = ?`;
 
 /** Grants of merchandise, one row each, with what was granted and what became of it. */
 export class RewardRows {
@@ -191,14 +198,11 @@ export class RewardRows {
   }
 
   /** The newest first, with how many there are in each state. */
-  async list({
-    state = undefined,
-    contributorId = undefined,
-    limit,
-    offset,
-  }: RewardFilter): Promise<{ rows: RewardRow[]; count: number; states: Record<string, number> }> {
-    const where = "(?::text is null or r.contributor_id = ?)";
-    const whose = [contributorId ?? null, contributorId ?? null];
+  async list(filter: RewardFilter): Promise<{ rows: RewardRow[]; count: number; states: Record<string, number> }> {
+    const { state, contributorId, orderId, customerId, limit, offset } = filter;
+    const where = `(?::text is null or r.contributor_id = ?) and (?::text is null or r.id in (${OF_ORDER}))
+      and (?::text is null or r.id in (${OF_CUSTOMER}))`;
+    const whose = [contributorId, orderId, customerId].flatMap((id) => [id ?? null, id ?? null]);
     const { rows } = await this.connection.raw<RewardRow>(
       `select ${REWARD} from ${FROM} where ${where} and (?::text is null or r.state = ?)
         order by r.moved_at desc, r.id limit ? offset ?`,

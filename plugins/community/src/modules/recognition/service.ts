@@ -3,6 +3,7 @@ import type { Connection } from "./connection";
 import { ContributionRows } from "./contribution-rows";
 import { ContributorRows } from "./contributor-rows";
 import { KindRows } from "./kind-rows";
+import { ReportRows } from "./report-rows";
 import { RewardOrderRows } from "./reward-order-rows";
 import { RewardProgramRows } from "./reward-program-rows";
 import { RewardRows } from "./reward-rows";
@@ -13,6 +14,7 @@ export class RecognitionService {
   readonly kinds: KindRows;
   readonly contributors: ContributorRows;
   readonly contributions: ContributionRows;
+  readonly reports: ReportRows;
   readonly scores: ScoreRows;
   readonly programs: RewardProgramRows;
   readonly rewards: RewardRows;
@@ -23,6 +25,7 @@ export class RecognitionService {
     this.kinds = new KindRows(connection);
     this.contributors = new ContributorRows(connection);
     this.contributions = new ContributionRows(connection);
+    this.reports = new ReportRows(connection);
     this.scores = new ScoreRows(connection);
     this.programs = new RewardProgramRows(connection);
     this.rewards = new RewardRows(connection);

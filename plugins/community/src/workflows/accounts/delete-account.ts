@@ -3,6 +3,7 @@ import { removeCustomerAccountWorkflow } from "@medusajs/medusa/core-flows";
 import { anonymiseCustomerStep } from "./steps/anonymise-customer";
 import { confirmPasswordStep } from "./steps/confirm-password";
 import { forgetOpenCartsStep } from "./steps/forget-open-carts";
+import { forgetReportsStep } from "./steps/forget-reports";
 import { leaveWaitListsStep } from "./steps/leave-wait-lists";
 import { sendFarewellStep } from "./steps/send-farewell";
 
@@ -16,6 +17,7 @@ interface DeleteAccountInput {
 export const deleteAccountWorkflow = createWorkflow("delete-account", (input: WorkflowData<DeleteAccountInput>) => {
   confirmPasswordStep(input);
   leaveWaitListsStep({ customerId: input.customerId });
+  forgetReportsStep({ customerId: input.customerId });
   const farewell = anonymiseCustomerStep({ customerId: input.customerId });
   removeCustomerAccountWorkflow.runAsStep({ input: { customerId: input.customerId } });
   forgetOpenCartsStep({ customerId: input.customerId });

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { isOpenToClaim, REWARD_STATES } from "../../domain/reward-lifecycle";
 import type { RewardFilter, RewardItemRow, RewardRow } from "../../modules/recognition/reward-rows";
+import type { OwnRewardAnswer } from "../../types/reports";
 import type {
   RewardAnswer,
   RewardDetailAnswer,
@@ -39,6 +40,25 @@ export async function readReward(container: MedusaContainer, id: string): Promis
     claim_url: isOpenToClaim(row.state) ? shopLinks(container, row.locale).claimUrl(row) : null,
     moves: moves.map(({ moved_at, ...move }) => ({ ...move, moved_at: moved_at.toISOString() })),
   };
+}
+
+/** Of one account's, as many as its page shows. */
+const SHOWN = 100;
+
+/** What was claimed by an account, the newest first. */
+export async function ownRewards(
+  container: MedusaContainer,
+  customerId: string,
+  locale: "en" | "zh-CN",
+): Promise<OwnRewardAnswer[]> {
+  const { rewards, programs } = recognition(container);
+  const { rows } = await rewards.list({ customerId, limit: SHOWN, offset: 0 });
+  const names = new Map((await programs.list()).map(({ id, name }) => [id, name[locale]]));
+  return (await answersOf(container, rows)).map((reward) => ({
+    ...{ id: reward.id, program: names.get(reward.program_id) ?? "", message: reward.message, state: reward.state },
+    ...{ worth_minor: reward.worth_minor, currency_code: reward.currency_code, moved_at: reward.moved_at },
+    ...{ items: reward.items, order: reward.order },
+  }));
 }
 
 async function answersOf(container: MedusaContainer, rows: readonly RewardRow[]): Promise<RewardAnswer[]> {

@@ -9,6 +9,7 @@ import { type Connection, database, inTransaction } from "../database/connection
 import { recognition } from "../recognition/recognition";
 import { announceRewards } from "./announce-rewards";
 import { findAgain } from "./find-again";
+import { forgetAddresses } from "./forget-addresses";
 import { CLOCK, moveReward } from "./rewards";
 
 const BATCH = 200;
@@ -58,6 +59,7 @@ async function settleRewards(container: MedusaContainer): Promise<number> {
   for (const moved of rows) await each(moved.reward_id, (on) => follow(container, moved, on));
   const found = await findAgain(container);
   for (const id of found) await each(id, (on) => offerAnew(container, id, on));
+  await inTransaction(container, (on) => forgetAddresses(on));
   await failPoint("settle-rewards.after-commit");
   if (rows.length > 0) await announceMoney(container);
   if (rows.length + found.length > 0) await announceRewards(container);

@@ -6,6 +6,7 @@ export const keepsake: PageTexts = {
   failed: "This could not be loaded.",
   tryAgain: "Try again",
   optional: "Optional",
+  counted: "{{name}} ({{total}})",
   amountProblem: "Write an amount such as {{example}}, with no more decimals and no currency sign.",
   errors: {
     exception_already_settled: "Somebody else has settled this already.",
@@ -95,6 +96,7 @@ export const keepsake: PageTexts = {
     contribution_not_found: "There is no such contribution.",
     contribution_transition: "It cannot go there from where it is now: somebody else may have undone it.",
     own_contribution: "You reported this one: somebody else judges it.",
+    report_not_found: "There is no such report any more.",
     note_missing: "Say why: whoever did it is told.",
     identity_not_found: "It is not this person’s any more. Look at it again.",
     same_contributor: "This is the same person.",

@@ -24,7 +24,7 @@ export const rewards = {
   intro: "Things from the shop that people who give their work are thanked with, and what has become of each.",
   thank: "Thank people",
   state,
-  filter: { label: "State", all: "All", count: "{{state}} ({{total}})", found: "Rewards found: {{total}}" },
+  filter: { label: "State", all: "All", found: "Rewards found: {{total}}" },
   columns: { name: "For", things: "What", worth: "Worth", state: "State", moved: "Since", order: "Order" },
   thing: { open: "{{quantity}} × {{title}}", chosen: "{{quantity}} × {{title}} ({{variant}})" },
   empty: {
@@ -95,6 +95,11 @@ export const rewards = {
     text: "What they were thanked with, the newest first.",
     none: "They have not been thanked with anything yet.",
   },
+  ofOrder: {
+    title: "Sent for a reward",
+    text: "This order is the parcel of something that somebody was thanked with.",
+  },
+  ofAccount: { title: "Claimed rewards", text: "What was claimed with this account, what moved last first." },
   problem: {
     expires_at: "A day in the next 730 days.",
     reason: "At most 1000 characters.",

@@ -6,6 +6,7 @@ export const keepsake: PageTexts = {
   failed: "无法加载。",
   tryAgain: "重试",
   optional: "选填",
+  counted: "{{name}}（{{total}}）",
   amountProblem: "请填写如 {{example}} 的金额，小数位不能更多，也不带货币符号。",
   errors: {
     exception_already_settled: "已有他人了结此异常。",
@@ -94,6 +95,7 @@ export const keepsake: PageTexts = {
     contribution_not_found: "没有这项贡献。",
     contribution_transition: "当前状态下不能这样操作，可能已由他人撤销。",
     own_contribution: "这是您自己上报的，须由他人审核。",
+    report_not_found: "没有这项申报。",
     note_missing: "请说明原因，贡献者会得知。",
     identity_not_found: "该邮箱或账号已不属于此人，请重新查看。",
     same_contributor: "这是同一个人。",

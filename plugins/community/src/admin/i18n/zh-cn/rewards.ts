@@ -15,7 +15,7 @@ export const rewards: RewardTexts = {
     expired: "已过期",
     revoked: "已收回",
   },
-  filter: { label: "状态", all: "全部", count: "{{state}}（{{total}}）", found: "找到 {{total}} 份谢礼" },
+  filter: { label: "状态", all: "全部", found: "找到 {{total}} 份谢礼" },
   columns: { name: "答谢对象", things: "内容", worth: "价值", state: "状态", moved: "变更时间", order: "订单" },
   thing: { open: "{{title}} × {{quantity}}", chosen: "{{title}}（{{variant}}）× {{quantity}}" },
   empty: {
@@ -85,6 +85,8 @@ export const rewards: RewardTexts = {
     text: "答谢此人的谢礼，最新的在前。",
     none: "还没有答谢过此人。",
   },
+  ofOrder: { title: "谢礼订单", text: "此订单是寄给答谢对象的谢礼。" },
+  ofAccount: { title: "已领取的谢礼", text: "用此账户领取的谢礼，最近变更的在前。" },
   problem: {
     expires_at: "请选择今后 730 天内的日期。",
     reason: "最多 1000 字。",

@@ -3,6 +3,7 @@ import { Trophy } from "@medusajs/icons";
 import { Button } from "@medusajs/ui";
 import { useState } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router-dom";
+import { QueueLink } from "../../contribution-reports/queue-link";
 import { ContributorRow } from "../../contributors/contributor-row";
 import { peopleQuery } from "../../contributors/list-query";
 import { RecordForm } from "../../contributors/record-form";
@@ -41,6 +42,7 @@ const ContributorsPage = () => {
       text={t("contributors.intro")}
       aside={
         <div className="flex flex-wrap gap-2">
+          <QueueLink />
           <Button asChild size="small" variant="secondary">
             <Link to="/contributors/rules">{t("contributionRules.title")}</Link>
           </Button>

@@ -71,7 +71,7 @@ export const CountersignatureSchema = z
 export type CountersignatureBody = z.infer<typeof CountersignatureSchema>;
 
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toJSON()?.slice(0, 10) === text;
-const day = z.string().refine(isDay, "A day such as 2027-01-31");
+export const day = z.string().refine(isDay, "A day such as 2027-01-31");
 
 export const TransferSchema = z
   .object({ invoice_id: text(50), amount_minor: minorUnits, received_on: day, evidence: text(2000).min(1) })

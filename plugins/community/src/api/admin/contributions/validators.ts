@@ -2,7 +2,7 @@ import { z } from "@medusajs/framework/zod";
 import { CONTRIBUTION_STATES } from "../../../workflows/recognition/vocabulary";
 import { text } from "../goals/validators";
 
-const page = {
+export const page = {
   limit: z.coerce.number().int().min(1).max(200).default(50),
   offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
 };

@@ -1,4 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http";
+import { requireNoGrant } from "../../../workflows/rewards/granted-order";
 import { checkParcel, checkUnshippedParcel } from "../../../workflows/shipping/check-parcel";
 import { requireReadyToShip } from "../../../workflows/shipping/require-ready";
 
@@ -13,11 +14,24 @@ function gate(check: Check, idOf: (req: MedusaRequest) => unknown) {
   };
 }
 
+const orderInBody = (req: MedusaRequest) => (req.body as { order_id?: unknown } | undefined)?.order_id;
+
 const post = (matcher: string, middleware: ReturnType<typeof gate>): MiddlewareRoute => ({
   matcher,
   methods: ["POST"],
   middlewares: [middleware],
 });
+
+/** Every way in which the platform begins to change what an order is made of. */
+export const grantedOrderMiddlewares: MiddlewareRoute[] = [
+  ...["/admin/order-edits", "/admin/exchanges", "/admin/claims"].map((matcher) =>
+    post(matcher, gate(requireNoGrant, orderInBody)),
+  ),
+  post(
+    "/admin/orders/:id/credit-lines",
+    gate(requireNoGrant, (req) => req.params.id),
+  ),
+];
 
 export const shippingGateMiddlewares: MiddlewareRoute[] = [
   post(
@@ -34,10 +48,7 @@ export const shippingGateMiddlewares: MiddlewareRoute[] = [
     gate(checkUnshippedParcel, (req) => req.params.fulfillment_id),
   ),
   // The platform's two ways around the order.
-  post(
-    "/admin/fulfillments",
-    gate(requireReadyToShip, (req) => (req.body as { order_id?: unknown } | undefined)?.order_id),
-  ),
+  post("/admin/fulfillments", gate(requireReadyToShip, orderInBody)),
   post(
     "/admin/fulfillments/:id/shipment",
     gate(checkParcel, (req) => req.params.id),

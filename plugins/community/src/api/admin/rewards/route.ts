@@ -5,8 +5,13 @@ import { listRewards } from "../../../workflows/rewards/read-rewards";
 import type { IssueRewardsBody, RewardQuery } from "./validators";
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<RewardListAnswer>) => {
-  const { contributor_id: contributorId, ...asked } = req.validatedQuery as unknown as RewardQuery;
-  res.status(200).json(await listRewards(req.scope, { contributorId, ...asked }));
+  const {
+    contributor_id: contributorId,
+    order_id: orderId,
+    customer_id: customerId,
+    ...asked
+  } = req.validatedQuery as unknown as RewardQuery;
+  res.status(200).json(await listRewards(req.scope, { contributorId, orderId, customerId, ...asked }));
 };
 
 export const POST = async (

@@ -9,6 +9,8 @@ export const RewardQuerySchema = z
   .object({
     state: z.enum(REWARD_STATES).optional(),
     contributor_id: z.string().max(60).optional(),
+    order_id: z.string().max(60).optional(),
+    customer_id: z.string().max(60).optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
     offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
   })

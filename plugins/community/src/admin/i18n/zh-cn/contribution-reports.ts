@@ -1,0 +1,42 @@
+import type { ContributionReportTexts } from "../en/contribution-reports";
+
+export const contributionReports: ContributionReportTexts = {
+  title: "待审核的申报",
+  intro: "贡献者自己申报的工作及其凭证，等待最久的在前。",
+  filter: { label: "状态", all: "全部", found: "找到 {{total}} 项申报" },
+  empty: { title: "没有待审核的申报", text: "贡献者申报自己的工作后，会在这里等待审核。" },
+  noMatch: { title: "没有找到", text: "没有处于此状态的申报。" },
+  conflict: "利益冲突",
+  evidence: "凭证：",
+  knownAs: "已知贡献者：",
+  newPerson: "新贡献者",
+  gone: "账户已删除",
+  reported: "申报时间：{{when}}",
+  judged: "审核时间：{{when}}",
+  accept: {
+    open: "通过",
+    buttonFor: "通过：{{title}}",
+    title: "通过这项申报？",
+    text: "“{{title}}”将作为 {{name}} 的贡献计入榜单，并按其类别记入积分。计入的贡献以后可以在其页面上撤销。",
+    note: "备注",
+    noteHint: "会留档，申报者可以看到。",
+    conflictHint: "申报者为此获得报酬，或在别处对此有决定权：请说明为何仍然计入。会留档，申报者可以看到。",
+    button: "确认通过",
+    done: "申报已通过并计入",
+  },
+  reject: {
+    open: "驳回",
+    buttonFor: "驳回：{{title}}",
+    title: "驳回这项申报？",
+    text: "“{{title}}”不会计入。此操作无法恢复。",
+    note: "原因",
+    noteHint: "会留档，并告知申报者。",
+    button: "确认驳回",
+    done: "申报已驳回",
+  },
+  refusal: {
+    judged: "其他人已经审核了这项申报。",
+    conflict: "存在利益冲突，请说明为何仍然计入。",
+  },
+  problem: { note: "最多 1000 字。" },
+};

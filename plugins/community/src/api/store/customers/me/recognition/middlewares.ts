@@ -1,0 +1,8 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { checkedBody } from "../../../../checked-body";
+import { ReportSchema } from "./validators";
+
+/** Logged in: `/store/customers/me*` demands it for every path below. */
+export const ownRecognitionMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/store/customers/me/recognition", methods: ["POST"], middlewares: [checkedBody(ReportSchema)] },
+];

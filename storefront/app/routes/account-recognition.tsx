@@ -1,0 +1,36 @@
+import { useLingui } from "@lingui/react/macro";
+import { data } from "react-router";
+import { urls } from "~/config/urls";
+import { AccountFrame } from "~/features/account/account-frame";
+import { accountDesk, requireCustomer } from "~/features/account/guard.server";
+import { loadRecognition } from "~/features/recognition/load-recognition.server";
+import { RecognitionPage } from "~/features/recognition/recognition-page";
+import { sendReport } from "~/features/recognition/send-report.server";
+import { getReader } from "~/lib/reader/reader.server";
+import type { Route } from "./+types/account-recognition";
+
+export const loader = async ({ request, context }: Route.LoaderArgs) => {
+  const desk = accountDesk(request, context);
+  const customer = await requireCustomer(request, context, desk.jar);
+  const view = await loadRecognition(desk, customer, getReader(context).locale);
+  return data(view, { headers: desk.jar.headers() });
+};
+
+export const action = async ({ request, context }: Route.ActionArgs) => {
+  const desk = accountDesk(request, context);
+  await requireCustomer(request, context, desk.jar);
+  const problem = await sendReport(desk, await request.formData());
+  if (problem) return data(problem, { status: 422 });
+  return desk.jar.redirect(urls.accountRecognition(getReader(context).language));
+};
+
+export default function AccountRecognition({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useLingui();
+  return (
+    <AccountFrame title={t`Work and thanks`}>
+      <title>{`${t`Work and thanks`} · Keepsake`}</title>
+      <meta name="robots" content="noindex" />
+      <RecognitionPage view={loaderData} problem={actionData} />
+    </AccountFrame>
+  );
+}
