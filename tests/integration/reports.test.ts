@@ -162,7 +162,7 @@ describe("a reviewer", () => {
 describe("an account", () => {
   it("shows what was claimed with it, and its owner's points", async () => {
     const mei = await openAccount(shop);
-    const { id, token } = await stage.rewarded("mei");
+    const { id, token } = await stage.rewarded("ada");
     expect((await own(mei)).rewards).toEqual([]);
     const wish = await stage.ask.wish(token, { email: mei.email });
     const claimed = await call<{ order: { id: string; display_id: number } }>(
@@ -173,7 +173,7 @@ describe("an account", () => {
     );
     expect(claimed.status).toBe(200);
     expect(await own(mei, "zh-CN")).toMatchObject({
-      people: [{ name: "mei" }],
+      people: [{ name: "ada" }],
       rewards: [{ id, program: "致谢", state: "ordered", order: claimed.body.order, items: [{ quantity: 1 }] }],
     });
     for (const filter of [`customer_id=${mei.id}`, `order_id=${claimed.body.order.id}`])

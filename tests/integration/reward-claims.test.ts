@@ -183,6 +183,7 @@ describe("one link, many claims", () => {
     const orderId = orders[0]?.id as string;
     const packed = await Promise.all([pack(shop, orderId), pack(shop, orderId)]);
     expect(packed.filter((answer) => answer.status === 200)).toHaveLength(1);
+    expect(packed.every((answer) => answer.status < 500)).toBe(true);
     expect(await shop.sql("select fulfillment_id from order_fulfillment where order_id = $1", [orderId])).toHaveLength(
       1,
     );
