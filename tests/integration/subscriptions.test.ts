@@ -282,7 +282,11 @@ describe("histories of a subscription", () => {
       posted: ["1", "1"],
     };
     const outcomes = await eventually(
-      () => Promise.all(pages.map(({ id }) => outcomeOf(id))),
+      async () => {
+        // What the clocks do in their minutes, of which some are five: what was never told is found by them.
+        await shop.admin("POST", "/admin/checkout/repair", { hours: 1 });
+        return Promise.all(pages.map(({ id }) => outcomeOf(id)));
+      },
       (all) => all.every((one) => JSON.stringify(one) === JSON.stringify(expected)),
       240,
     ).catch(() => Promise.all(pages.map(({ id }) => outcomeOf(id))));
