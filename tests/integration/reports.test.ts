@@ -203,4 +203,13 @@ describe("an account", () => {
     ]);
     expect((await judge(waiting, "accepted")).body).toMatchObject({ code: "contribution_transition" });
   });
+
+  it("loses the words of what was counted when whoever it was counted for is forgotten", async () => {
+    const mei = await openAccount(shop);
+    const id = await reported(mei, { title: "Said once" });
+    await judge(id, "accepted");
+    const [person] = (await own(mei)).people;
+    expect((await stage.people.post(`/admin/contributors/${person?.id}/erasure`, {})).status).toBe(200);
+    expect(await own(mei)).toMatchObject({ people: [], reports: [{ id, title: "", link: "", name: "—" }] });
+  });
 });

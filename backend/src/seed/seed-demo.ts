@@ -7,6 +7,7 @@ import { ensureImpact } from "./steps/impact";
 import { ensurePictures } from "./steps/pictures";
 import { ensureProducts, publishProducts } from "./steps/products";
 import { ensureRegions, ensureTaxes } from "./steps/regions";
+import { ensureReports } from "./steps/reports";
 import { ensureRewards } from "./steps/rewards";
 import { ensureShelves } from "./steps/shelves";
 import { ensureShop } from "./steps/shop";
@@ -14,8 +15,8 @@ import { ensureSponsorship } from "./steps/sponsorship";
 import { ensureTranslations } from "./steps/translations";
 import { ensureShippingProfile, ensureWarehouses } from "./steps/warehouses";
 
-/** Raised when the demo gains something that shops seeded before should gain too. 1: the catalogue, 2: goals, 3: sponsorship, 4: contributors, 5: rewards. */
-const seedVersion = 5;
+/** Raised when the demo gains something that shops seeded before should gain too. 1: the catalogue, 2: goals, 3: sponsorship, 4: contributors, 5: rewards, 6: reports. */
+const seedVersion = 6;
 
 /**
  * Fills an empty shop with the demo community's catalogue. Each part looks at what is there and adds what is missing,
@@ -31,6 +32,7 @@ export async function seedDemo(container: MedusaContainer): Promise<void> {
   if (seeded < 3) await part(context, "sponsorship", () => ensureSponsorship(context));
   if (seeded < 4) await part(context, "contributors", () => ensureContributors(context));
   if (seeded < 5) await part(context, "rewards", () => ensureRewards(context));
+  if (seeded < 6) await part(context, "reports", () => ensureReports(context));
   if (seeded < seedVersion) await remember(context, { metadata: { seed_version: seedVersion } });
 }
 

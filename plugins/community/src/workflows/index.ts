@@ -24,6 +24,7 @@ export { createSeasonWorkflow } from "./recognition/create-season";
 export { importContributionsWorkflow } from "./recognition/import-contributions";
 export { boardChoices, readBoard, readPlace } from "./recognition/read-board";
 export { recordContributionWorkflow } from "./recognition/record-contribution";
+export { reportContributionWorkflow } from "./recognition/report-contribution";
 export { issueRewardsWorkflow } from "./rewards/issue-rewards";
 export { listRewardPrograms } from "./rewards/read-rewards";
 export { saveRewardProgramWorkflow } from "./rewards/save-reward-program";
