@@ -22,10 +22,10 @@ export const guesses: Scenario = {
     const taken = new Map<string, number[]>(names.map((name) => [name, []]));
     const opened: string[] = [];
     const others = new Set<string>();
-    const numbers = Array.from({ length: SIZES[size].guesses }, (_, number) => number);
+    const turns = Array.from({ length: SIZES[size].guesses });
     const began = Date.now();
-    await each(numbers, WIDTH, async (number) => {
-      const name = names[number % names.length] as string;
+    await each(turns, WIDTH, async () => {
+      const name = random.pick(names);
       const token = tokens[name]?.() as string;
       const from = performance.now();
       const { status, body } = await bench.ask(`/store/rewards/${token}`);
@@ -44,8 +44,8 @@ export const guesses: Scenario = {
       if (status === 429) turnedAway += 1;
     }
     return [
-      note("guesses", numbers.length),
-      note("guesses per second", (numbers.length / seconds).toFixed(0)),
+      note("guesses", turns.length),
+      note("guesses per second", (turns.length / seconds).toFixed(0)),
       ...none("opened", opened),
       ...none("other answers", [...others]),
       ...names.map((name) => note(`  median, ${name}`, `${median(taken.get(name) ?? []).toFixed(2)} ms`)),
