@@ -5,6 +5,9 @@ export const ERASED = "sha256:";
 const hashed = (kind: string, value: string) =>
   `'${ERASED}' || encode(sha256(convert_to(${kind} || ':' || ${value}, 'UTF8')), 'hex')`;
 
+/** SQL that takes the words of a report. */
+export const WORDLESS = "name = '—', title = '', link = '', note = null";
+
 /** SQL that is true of a column which holds this text, or what is left of it. */
 export const isOrWas = (column: string, kind: string, value: string) =>
   `${column} in (${value}, ${hashed(kind, value)})`;
@@ -29,7 +32,7 @@ export async function erase(id: string, on: Connection): Promise<void> {
     [id],
   );
   await on.raw(
-    `update recognition_report r set name = '—', title = '', link = '', note = null
+    `update recognition_report r set ${WORDLESS}
        from recognition_contribution c where c.id = r.contribution_id and c.contributor_id = ?`,
     [id],
   );

@@ -1,6 +1,7 @@
 import { generateEntityId } from "@medusajs/framework/utils";
 import type { ReportState } from "../../domain/contribution-report";
 import type { Connection } from "./connection";
+import { WORDLESS } from "./erased";
 
 export interface ReportRow {
   id: string;
@@ -43,12 +44,12 @@ export class ReportRows {
     this.connection = connection;
   }
 
-  /** The same again for who asks twice with one key. */
+  /** One that is not there yet: the caller has asked `withKey` behind the lock of `waiting`. */
   async add(report: NewReport, on: Connection): Promise<ReportRow> {
     const { customer_id, report_key, name, kind, done_on, title, link, has_conflict } = report;
     await on.raw(
       `insert into recognition_report (id, report_key, customer_id, name, kind, done_on, title, link, has_conflict)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (customer_id, report_key) do nothing`,
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [generateEntityId(undefined, "crp"), report_key, customer_id, name, kind, done_on, title, link, has_conflict],
     );
     return (await this.withKey(customer_id, report_key, on)) as ReportRow;
@@ -123,7 +124,7 @@ export class ReportRows {
   async forget(customerId: string, on: Connection): Promise<void> {
     await on.raw(
       `update recognition_report
-          set name = '—', title = '', link = '', note = null, judged_at = coalesce(judged_at, now()),
+          set ${WORDLESS}, judged_at = coalesce(judged_at, now()),
               state = case when state = 'reported' then 'rejected' else state end
         where customer_id = ?`,
       [customerId],

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { REWARD_STATES } from "../../../workflows/rewards/vocabulary";
+import { page } from "../contributions/validators";
 import { text } from "../goals/validators";
 
 const id = z.string().min(1).max(100);
@@ -11,8 +12,7 @@ export const RewardQuerySchema = z
     contributor_id: z.string().max(60).optional(),
     order_id: z.string().max(60).optional(),
     customer_id: z.string().max(60).optional(),
-    limit: z.coerce.number().int().min(1).max(200).default(50),
-    offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+    ...page,
   })
   .strict();
 export type RewardQuery = z.infer<typeof RewardQuerySchema>;

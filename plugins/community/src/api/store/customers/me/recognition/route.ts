@@ -2,13 +2,12 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { ContributionReportAnswer, OwnRecognitionAnswer } from "../../../../../types/reports";
 import { readOwnRecognition } from "../../../../../workflows/recognition/read-reports";
 import { reportContributionWorkflow } from "../../../../../workflows/recognition/report-contribution";
+import { readerLocale } from "../../../../reader-locale";
 import type { ReportBody } from "./validators";
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<OwnRecognitionAnswer>) => {
-  // The platform takes it out of the query, or out of its header.
-  const locale = req.locale === "zh-CN" ? "zh-CN" : "en";
   res.setHeader("cache-control", "no-store");
-  res.status(200).json(await readOwnRecognition(req.scope, req.auth_context.actor_id, locale));
+  res.status(200).json(await readOwnRecognition(req.scope, req.auth_context.actor_id, readerLocale(req)));
 };
 
 export const POST = async (
