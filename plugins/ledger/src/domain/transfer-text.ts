@@ -7,7 +7,7 @@
  * JSON, so that an export may leave it out.
  */
 import { canonicalJson } from "./canonical-json.ts";
-import type { PostedLeg, SourceKey, Transfer } from "./transfer.ts";
+import type { SourceKey, Transfer } from "./transfer.ts";
 
 /** SHA-256 of a text in UTF-8, as small hexadecimal digits. Handed in, since the domain imports nothing. */
 export type Hash = (text: string) => string;
@@ -19,18 +19,14 @@ export function metadataHash(hash: Hash, metadata: Transfer["metadata"]): string
 }
 
 export function bodyText({ source, occurredAt, reverses, legs }: Body, hashOfMetadata: string): string {
-  // Arrays of texts, numbers and nulls: JSON has one text for these.
-  return JSON.stringify([
-    source.type,
-    source.id,
-    source.kind,
-    source.version,
-    occurredAt.toISOString(),
-    hashOfMetadata,
-    reverses?.toString() ?? null,
-    legs.map(({ account, unit, amountMinor }: PostedLeg) => [account, unit, amountMinor.toString()]),
-  ]);
+  // JSON has one text for an array of texts and numbers; put together here it costs a third of one call for the whole.
+  const legTexts = legs.map(({ account, unit, amountMinor }) => `[${text(account)},${text(unit)},"${amountMinor}"]`);
+  const key = `${text(source.type)},${text(source.id)},${text(source.kind)},${text(source.version)}`;
+  const undone = reverses === null ? "null" : `"${reverses}"`;
+  return `[${key},"${occurredAt.toISOString()}",${text(hashOfMetadata)},${undone},[${legTexts.join(",")}]]`;
 }
+
+const text = (value: string | number): string => JSON.stringify(value);
 
 export function leafText(transfer: Omit<Transfer, "metadata">, hashOfMetadata: string): string {
   const postedAt = transfer.postedAt.toISOString();

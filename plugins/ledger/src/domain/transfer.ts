@@ -99,7 +99,9 @@ export function checkDraft(draft: TransferDraft): CheckedDraft {
 
 /** The legs in their one order, with the unit of their accounts; refused unless each unit sums to zero. */
 export function balancedLegs(legs: readonly Leg[], unitOf: (account: string) => Unit): PostedLeg[] {
-  const posted = legs.map((leg) => ({ ...leg, unit: unitOf(leg.account) })).sort(byAccountThenAmount);
+  const posted = legs
+    .map(({ account, amountMinor }) => ({ account, amountMinor, unit: unitOf(account) }))
+    .sort(byAccountThenAmount);
   for (const [unit, sum] of sumByUnit(posted))
     if (sum !== 0n) throw new Unbalanced(`The legs in ${unit} sum to ${sum}, not to zero.`);
   return posted;
