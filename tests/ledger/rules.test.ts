@@ -182,6 +182,15 @@ describe("the database", () => {
     await expect(raw(async () => void (await insertTransfer("none")))).rejects.toMatchObject(refused);
   });
 
+  it("refuses a raw reversal of a transfer that is not there", async () => {
+    const attempt = raw(async () => {
+      const id = (await insertTransfer("of nothing", 2, 0n)).rows[0]?.id;
+      await insertEntry(id, 0, "cny:in", 5);
+      await insertEntry(id, 1, "cny:in", -5);
+    });
+    await expect(attempt).rejects.toMatchObject({ code: "LG006" });
+  });
+
   it("lets no transfer grow later, even balanced", async () => {
     const { id } = await ledger.post(sale("grown"));
     const attempt = raw(async () => {

@@ -16,6 +16,7 @@ import { grantedOrderMiddlewares, shippingGateMiddlewares } from "./admin/orders
 import { adminPartnerMiddlewares } from "./admin/partners/middlewares";
 import { pledgeMiddlewares } from "./admin/pledges/middlewares";
 import { editionNumberMiddlewares } from "./admin/products/[id]/edition-numbers/middlewares";
+import { pointsMiddlewares } from "./admin/redeemables/middlewares";
 import { rewardProgramMiddlewares } from "./admin/reward-programs/middlewares";
 import { rewardMiddlewares } from "./admin/rewards/middlewares";
 import { seasonMiddlewares } from "./admin/seasons/middlewares";
@@ -85,6 +86,7 @@ export default defineMiddlewares({
     ...seasonMiddlewares,
     ...boardMiddlewares,
     ...rewardProgramMiddlewares,
+    ...pointsMiddlewares,
     ...rewardMiddlewares,
     ...claimLinkMiddlewares,
     ...sponsorshipProgramMiddlewares,

@@ -21,6 +21,8 @@ import { DomainError } from "./errors";
  * | `contributor:<contributor id>:points_standing` | credit | what somebody's contributions are worth; never spent |
  * | `contributor:<contributor id>:points_spendable` | credit | the same, until it is spent or runs out |
  * | `points:given:points_standing` | debit | all points that were given and not taken back; likewise those to spend |
+ * | `used:spent:points_spendable` | credit | what rewards were redeemed for, without what came back |
+ * | `used:expired:points_spendable` | credit | what ran out |
  *
  * Any of them may be below nothing for a while: a refund can come before a payout, a bill before a pledge.
  */
@@ -48,6 +50,7 @@ export const ACCOUNTS = {
   pool: (currency: string) => code("pool", "goals", currency),
   contributor: (contributorId: string, unit: string) => code("contributor", contributorId, unit),
   points: (unit: string) => code("points", "given", unit),
+  used: (how: "spent" | "expired", unit: string) => code("used", how, unit),
 } as const;
 
 /** Units like any currency, without parts. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { contributionPostings, movedPostings, undonePostings } from "./points-postings";
+import { contributionPostings, movedPostings, undonePostings, usedPostings } from "./points-postings";
 
 const done = {
   contributionId: "7",
@@ -30,13 +30,41 @@ it("takes both back as they were given", () => {
   expect(legsOf(undone)).toEqual(legsOf(contributionPostings({ ...done, points: -50n })));
 });
 
+const move = { moveId: "3", fromId: "ctb_a", toId: "ctb_b", occurredAt: done.occurredAt };
+
 it("moves both between two people, and leaves the rest alone", () => {
-  const moved = movedPostings({ moveId: "3", fromId: "ctb_a", toId: "ctb_b", occurredAt: done.occurredAt, points: 4n });
+  const moved = movedPostings({ ...move, points: 4n, used: 0n });
   expect(legsOf(moved)).toEqual([
     "contributor:ctb_a:points_spendable 4",
     "contributor:ctb_a:points_standing 4",
     "contributor:ctb_b:points_spendable -4",
     "contributor:ctb_b:points_standing -4",
+  ]);
+});
+
+it("moves along what had been spent of them", () => {
+  expect(legsOf(movedPostings({ ...move, points: 4n, used: 3n }))).toEqual([
+    "contributor:ctb_a:points_spendable 1",
+    "contributor:ctb_a:points_standing 4",
+    "contributor:ctb_b:points_spendable -1",
+    "contributor:ctb_b:points_standing -4",
+  ]);
+  expect(movedPostings({ ...move, points: 0n, used: 3n })).toHaveLength(1);
+});
+
+it("takes what is spent, or runs out, from what can be spent alone, and gives it back", () => {
+  const use = { useId: "9", contributorId: "ctb_a", occurredAt: done.occurredAt, points: 5n };
+  expect(legsOf(usedPostings({ ...use, use: "spent" }))).toEqual([
+    "contributor:ctb_a:points_spendable 5",
+    "used:spent:points_spendable -5",
+  ]);
+  expect(legsOf(usedPostings({ ...use, use: "returned" }))).toEqual([
+    "contributor:ctb_a:points_spendable -5",
+    "used:spent:points_spendable 5",
+  ]);
+  expect(legsOf(usedPostings({ ...use, use: "expired" }))).toEqual([
+    "contributor:ctb_a:points_spendable 5",
+    "used:expired:points_spendable -5",
   ]);
 });
 

@@ -19,6 +19,8 @@
  * | contribution | `points` | points given | contributor |
  * | contribution | `points_undone` | contributor | points given |
  * | identity move | `points_moved` | who had them | whose they are |
+ * | use of points | `points_spent`, `points_expired` | contributor | points spent, points run out |
+ * | use of points | `points_returned` | points spent | contributor |
  * | order of a reward | `reward_sent` | thanks | goods given |
  * | order of a reward | `reward_returned` | goods given | thanks |
  * | reward | `reward_given` | shop | goal |
@@ -47,6 +49,7 @@ export interface Posting {
       | "goal"
       | "contribution"
       | "identity_move"
+      | "points_use"
       | "reward"
       | "reward_order";
     readonly sourceId: string;
@@ -64,6 +67,9 @@ export interface Posting {
       | "points"
       | "points_undone"
       | "points_moved"
+      | "points_spent"
+      | "points_returned"
+      | "points_expired"
       | "reward_sent"
       | "reward_returned"
       | "reward_given";

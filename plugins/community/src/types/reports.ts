@@ -1,3 +1,4 @@
+import type { OfferForPoints, OwnPointsUse, SpendablePoints } from "./points";
 import type { KindAnswer } from "./recognition";
 import type { RewardItemAnswer, RewardState } from "./rewards";
 
@@ -55,10 +56,13 @@ export interface JudgementRequest {
 export interface OwnRecognitionAnswer {
   kinds: Pick<KindAnswer, "handle" | "name" | "points">[];
   /** As whom this account is known: by what it claimed, and by what was accepted of its reports. */
-  people: { id: string; name: string; is_listed: boolean; points: string; contributions: number }[];
+  people: ({ id: string; name: string; is_listed: boolean; points: string; contributions: number } & SpendablePoints)[];
+  /** What points buy, the cheapest first; and what theirs were used for, the newest first. */
+  offers: OfferForPoints[];
+  uses: OwnPointsUse[];
   /** The newest first. */
   reports: ContributionReportAnswer[];
-  /** What was claimed while logged in, the newest first. */
+  /** What was claimed, or taken for points, while logged in, the newest first. */
   rewards: OwnRewardAnswer[];
 }
 

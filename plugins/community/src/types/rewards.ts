@@ -119,6 +119,8 @@ export interface RewardAnswer {
 
 export interface RewardDetailAnswer {
   reward: RewardAnswer;
+  /** For how many points it was taken: whole points as decimal text; null when somebody granted it. */
+  points: string | null;
   /** For whoever has no mail address here: the admin hands it on. Null when nothing can be claimed. */
   claim_url: string | null;
   moves: {

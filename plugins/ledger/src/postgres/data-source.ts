@@ -7,6 +7,7 @@ import { Posting1764057600002 } from "./migrations/1764057600002-posting.ts";
 import { PostedSource1764057600003 } from "./migrations/1764057600003-posted-source.ts";
 import { PostedLeg1764057600004 } from "./migrations/1764057600004-posted-leg.ts";
 import { CheckedOnce1764057600005 } from "./migrations/1764057600005-checked-once.ts";
+import { ReversalsLookedUp1764057600006 } from "./migrations/1764057600006-reversals-looked-up.ts";
 
 /** The role of every connection after the migrations: it may read and add, nothing else. */
 const APPLICATION_ROLE = "ledger_app";
@@ -30,6 +31,7 @@ export async function migrate({ databaseUrl }: DatabaseOptions): Promise<void> {
       PostedSource1764057600003,
       PostedLeg1764057600004,
       CheckedOnce1764057600005,
+      ReversalsLookedUp1764057600006,
     ],
     migrationsTableName: "migration",
     // One for the lock, one for the work.

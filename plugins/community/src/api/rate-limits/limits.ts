@@ -55,6 +55,11 @@ export const LIMITS = {
     perClient: { requests: 120, perSeconds: HOUR },
     perAccount: { requests: 40, perSeconds: HOUR },
   },
+  redemption: {
+    name: "redemption",
+    perClient: { requests: 120, perSeconds: HOUR },
+    perAccount: { requests: 40, perSeconds: HOUR },
+  },
   logo: { name: "logo", perClient: { requests: 60, perSeconds: 10 * MINUTE } },
   impact: { name: "impact", perClient: { requests: 180, perSeconds: MINUTE } },
   impactProof: { name: "impact-proof", perClient: { requests: 60, perSeconds: MINUTE } },

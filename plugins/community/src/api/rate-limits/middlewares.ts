@@ -52,6 +52,11 @@ export const rateLimitMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [limitRequests(LIMITS.report, loggedIn)],
   },
+  {
+    matcher: "/store/customers/me/recognition/redemptions",
+    methods: ["POST"],
+    middlewares: [limitRequests(LIMITS.redemption, loggedIn)],
+  },
   { matcher: "/checkout/carts", methods: ["POST"], middlewares: [limitRequests(LIMITS.newCart)] },
   {
     matcher: "/checkout/carts/:id/details",

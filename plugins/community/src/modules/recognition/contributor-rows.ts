@@ -155,17 +155,17 @@ export class ContributorRows {
     return rows[0] as ContributorRow;
   }
 
-  /** With everything that was done under it. What its work is worth is written down, for the ledger. */
+  /** With everything that was done under it. What its work is worth, less what was used of it, is written down for the ledger. */
   async moveIdentity(
     identity: IdentityRow,
-    to: { id: string; by: string; reason: string | null },
+    to: { id: string; by: string; reason: string | null; used: bigint },
     on: Connection,
   ): Promise<void> {
     await on.raw(
-      `insert into recognition_identity_move (identity_id, from_id, to_id, points, moved_by, reason)
-       select ?, ?, ?, coalesce(sum(points), 0), ?, ? from recognition_contribution
+      `insert into recognition_identity_move (identity_id, from_id, to_id, points, moved_by, reason, used)
+       select ?, ?, ?, coalesce(sum(points), 0), ?, ?, ? from recognition_contribution
         where identity_id = ? and state = 'accepted'`,
-      [identity.id, identity.contributor_id, to.id, to.by, to.reason, identity.id],
+      [identity.id, identity.contributor_id, to.id, to.by, to.reason, String(to.used), identity.id],
     );
     await on.raw("update recognition_identity set contributor_id = ? where id = ?", [to.id, identity.id]);
     await on.raw("update recognition_contribution set contributor_id = ? where identity_id = ?", [to.id, identity.id]);

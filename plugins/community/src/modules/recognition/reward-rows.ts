@@ -70,7 +70,7 @@ export interface Mover {
 export interface RewardFilter {
   state?: RewardState | undefined;
   contributorId?: string | undefined;
-  /** Whose parcel is this order, or was ordered by this account. */
+  /** Whose parcel is this order, or was ordered by this account, or taken for points. */
   orderId?: string | undefined;
   customerId?: string | undefined;
   limit: number;
@@ -85,7 +85,8 @@ const FROM = `recognition_reward r
 
 const OF_ORDER = "select reward_id from recognition_reward_order where order_id = ?";
 const OF_CUSTOMER = `select made.reward_id from recognition_reward_order made
-  join "order" o on o.id = made.order_id where o.customer_id = ?`;
+  join "order" o on o.id = made.order_id where o.customer_id = ?
+  union select reward_id from recognition_points_use where customer_id = ?`;
 
 /** Grants of merchandise, one row each, with what was granted and what became of it. */
 export class RewardRows {
@@ -113,7 +114,7 @@ export class RewardRows {
     return rows;
   }
 
-  async issue(rewards: readonly NewReward[], issue: Issue, on: Connection): Promise<string[]> {
+  async issue(rewards: readonly NewReward[], issue: Issue, on: Connection, actor: RewardActor): Promise<string[]> {
     const rows = rewards.map((reward) => ({ ...reward, id: generateEntityId(undefined, "rwd") }));
     await on.raw(
       `insert into recognition_reward (id, program_id, contributor_id, issue_key, message, locale, email, worth_minor,
@@ -139,8 +140,8 @@ export class RewardRows {
     );
     await on.raw(
       `insert into recognition_reward_move (reward_id, to_state, actor, moved_by)
-       select unnest(?::text[]), 'issued', 'admin', ?`,
-      [rows.map(({ id }) => id), issue.by],
+       select unnest(?::text[]), 'issued', ?, ?`,
+      [rows.map(({ id }) => id), actor, issue.by],
     );
     return rows.map(({ id }) => id);
   }
@@ -202,7 +203,8 @@ export class RewardRows {
     const { state, contributorId, orderId, customerId, limit, offset } = filter;
     const where = `(?::text is null or r.contributor_id = ?) and (?::text is null or r.id in (${OF_ORDER}))
       and (?::text is null or r.id in (${OF_CUSTOMER}))`;
-    const whose = [contributorId, orderId, customerId].flatMap((id) => [id ?? null, id ?? null]);
+    const asked = [contributorId, contributorId, orderId, orderId, customerId, customerId, customerId];
+    const whose = asked.map((id) => id ?? null);
     const { rows } = await this.connection.raw<RewardRow>(
       `select ${REWARD} from ${FROM} where ${where} and (?::text is null or r.state = ?)
         order by r.moved_at desc, r.id limit ? offset ?`,

@@ -3,6 +3,8 @@ import type { Connection } from "./connection";
 import { ContributionRows } from "./contribution-rows";
 import { ContributorRows } from "./contributor-rows";
 import { KindRows } from "./kind-rows";
+import { PointsRows } from "./points-rows";
+import { RedeemableRows } from "./redeemable-rows";
 import { ReportRows } from "./report-rows";
 import { RewardOrderRows } from "./reward-order-rows";
 import { RewardProgramRows } from "./reward-program-rows";
@@ -19,6 +21,8 @@ export class RecognitionService {
   readonly programs: RewardProgramRows;
   readonly rewards: RewardRows;
   readonly orders: RewardOrderRows;
+  readonly redeemables: RedeemableRows;
+  readonly points: PointsRows;
 
   constructor(container: Record<string, unknown>) {
     const connection = container[ContainerRegistrationKeys.PG_CONNECTION] as Connection;
@@ -30,5 +34,7 @@ export class RecognitionService {
     this.programs = new RewardProgramRows(connection);
     this.rewards = new RewardRows(connection);
     this.orders = new RewardOrderRows();
+    this.redeemables = new RedeemableRows(connection);
+    this.points = new PointsRows(connection);
   }
 }

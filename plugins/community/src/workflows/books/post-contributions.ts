@@ -1,5 +1,6 @@
-import { contributionPostings, movedPostings, undonePostings } from "../../domain/points-postings";
+import { contributionPostings, movedPostings, undonePostings, usedPostings } from "../../domain/points-postings";
 import type { Posting } from "../../domain/postings";
+import type { PointUse } from "../../domain/spendable-points";
 import type { Connection } from "../database/connection";
 import type { Books } from "./books";
 
@@ -21,7 +22,17 @@ interface DueMove {
   from_id: string;
   to_id: string;
   points: string;
+  used: string;
   moved_at: Date;
+}
+
+/** What somebody spent, got back or lost. Points as text. */
+interface DueUse {
+  id: string;
+  kind: PointUse;
+  booked_from: string;
+  points: string;
+  used_at: Date;
 }
 
 /**
@@ -35,8 +46,12 @@ const DUE_CONTRIBUTIONS = `
    order by id limit 1000`;
 
 const DUE_MOVES = `
-  select id::text as id, from_id, to_id, points::text as points, moved_at
+  select id::text as id, from_id, to_id, points::text as points, used::text as used, moved_at
     from recognition_identity_move where not is_booked and id::text <> all(?) order by id limit 1000`;
+
+const DUE_USES = `
+  select id::text as id, kind, booked_from, points::text as points, used_at
+    from recognition_points_use where not is_booked and id::text <> all(?) order by id limit 1000`;
 
 export async function dueContributions(on: Connection, without: string[]): Promise<DueContribution[]> {
   return (await on.raw<DueContribution>(DUE_CONTRIBUTIONS, [without])).rows;
@@ -44,6 +59,10 @@ export async function dueContributions(on: Connection, without: string[]): Promi
 
 export async function dueMoves(on: Connection, without: string[]): Promise<DueMove[]> {
   return (await on.raw<DueMove>(DUE_MOVES, [without])).rows;
+}
+
+export async function dueUses(on: Connection, without: string[]): Promise<DueUse[]> {
+  return (await on.raw<DueUse>(DUE_USES, [without])).rows;
 }
 
 /** An import brings thousands; one transaction for a hundred costs little more than one for one. */
@@ -98,8 +117,18 @@ export async function postMove(on: Connection, books: Books, move: DueMove): Pro
       toId: move.to_id,
       occurredAt: move.moved_at,
       points: BigInt(move.points),
+      used: BigInt(move.used),
     }),
   );
   if (isPosted) await on.raw("update recognition_identity_move set is_booked = true where id = ?", [move.id]);
+  return isPosted;
+}
+
+export async function postUse(on: Connection, books: Books, use: DueUse): Promise<boolean> {
+  const { id: useId, booked_from: contributorId, kind, points, used_at: occurredAt } = use;
+  const isPosted = await books.post(
+    usedPostings({ useId, contributorId, use: kind, occurredAt, points: BigInt(points) }),
+  );
+  if (isPosted) await on.raw("update recognition_points_use set is_booked = true where id = ?", [useId]);
   return isPosted;
 }

@@ -7,7 +7,15 @@ import { readGiving } from "../impact/giving-rules";
 import { type Books, openBooks } from "./books";
 import { dueSources } from "./due-sources";
 import { postCapture, readSales } from "./post-captures";
-import { dueContributions, dueMoves, postContribution, postMove, postTogether } from "./post-contributions";
+import {
+  dueContributions,
+  dueMoves,
+  dueUses,
+  postContribution,
+  postMove,
+  postTogether,
+  postUse,
+} from "./post-contributions";
 import { dueDeliveries, postDelivery } from "./post-deliveries";
 import { endedGoals, postGoalEnd } from "./post-goal-ends";
 import { duePledgePayments, postPledgePayment } from "./post-pledge-payments";
@@ -26,6 +34,7 @@ export interface Posted {
   sponsorRefunds: number;
   contributions: number;
   identityMoves: number;
+  pointsUses: number;
   rewards: number;
   goals: number;
 }
@@ -41,6 +50,7 @@ export async function postDue(container: MedusaContainer): Promise<Posted> {
   const sponsorRefunds = await postAll(container, sponsorRefundQueue(container, books));
   const contributions = await postAll(container, contributionQueue(container, books));
   const identityMoves = await postAll(container, identityMoveQueue(container, books));
+  const pointsUses = await postAll(container, pointsUseQueue(container, books));
   const rewards = await postAll(container, rewardQueue(container, books));
   // Last: what goes back from a goal that has ended moves its account once more.
   const goals = await postAll(container, goalQueue(container, books));
@@ -48,7 +58,7 @@ export async function postDue(container: MedusaContainer): Promise<Posted> {
   await settlePosted(container);
   return {
     ...{ captures, refunds, deliveries, pledgePayments, sponsorPayments, sponsorRefunds },
-    ...{ contributions, identityMoves, rewards, goals },
+    ...{ contributions, identityMoves, pointsUses, rewards, goals },
   };
 }
 
@@ -123,6 +133,12 @@ const identityMoveQueue = (container: MedusaContainer, books: Books) => ({
   name: "identity_move",
   due: (without: string[]) => dueMoves(database(container), without),
   prepare: async () => (move: Parameters<typeof postMove>[2]) => postMove(database(container), books, move),
+});
+
+const pointsUseQueue = (container: MedusaContainer, books: Books) => ({
+  name: "points_use",
+  due: (without: string[]) => dueUses(database(container), without),
+  prepare: async () => (use: Parameters<typeof postUse>[2]) => postUse(database(container), books, use),
 });
 
 const rewardQueue = (container: MedusaContainer, books: Books) => ({

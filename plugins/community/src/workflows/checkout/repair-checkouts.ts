@@ -4,6 +4,7 @@ import { settleEditionNumbersWorkflow } from "../editions/settle-edition-numbers
 import { settleAgreementsWorkflow } from "../partnership/agreements/settle-agreements";
 import { settleSponsorPaymentsWorkflow } from "../partnership/money/settle-payments";
 import { makePapersWorkflow } from "../partnership/papers/make-papers";
+import { expirePointsWorkflow } from "../points/expire-points";
 import { reapWorkflow } from "../reaper/reap";
 import { settleRewardsWorkflow } from "../rewards/settle-rewards";
 import { applyDueEventsStep } from "../stripe-inbox/steps/apply-due-events";
@@ -18,11 +19,12 @@ export const repairCheckoutsWorkflow = createWorkflow("repair-checkouts", (input
   const sponsorPayments = settleSponsorPaymentsWorkflow.runAsStep({ input: {} });
   const agreements = settleAgreementsWorkflow.runAsStep({ input: {} });
   const rewards = settleRewardsWorkflow.runAsStep({ input: undefined });
+  const points = expirePointsWorkflow.runAsStep({ input: undefined });
   const papers = makePapersWorkflow.runAsStep({ input: {} });
   const posted = postBooksWorkflow.runAsStep({ input: undefined });
   return new WorkflowResponse(
     transform(
-      { fetched, applied, reaped, editions, sponsorPayments, agreements, rewards, papers, posted },
+      { fetched, applied, reaped, editions, sponsorPayments, agreements, rewards, points, papers, posted },
       (results) => results,
     ),
   );

@@ -8,7 +8,10 @@ import type {
   ReportToReview,
 } from "../../types/reports";
 import { database } from "../database/connection";
+import { spendablePoints, usesOfPoints } from "../points/own-points";
+import { offersForPoints } from "../points/redeemables";
 import { ownRewards } from "../rewards/read-rewards";
+import { peopleOfAccount } from "./people-of-account";
 import { recognition } from "./recognition";
 
 /** Of one account's reports, as many as its page shows. */
@@ -61,35 +64,22 @@ export async function reportsToReview(
   });
 }
 
-const PEOPLE = `
-  select person.id, person.name, person.is_listed, coalesce(score.points, 0)::text as points,
-         coalesce(score.contributions, 0)::int as contributions
-    from recognition_contributor person
-    left join recognition_score score
-      on score.contributor_id = person.id and score.period = 'all' and score.board = 'all'
-   where person.erased_at is null and person.id in (
-     select reward.contributor_id from recognition_reward_order made
-       join recognition_reward reward on reward.id = made.reward_id
-       join "order" o on o.id = made.order_id where o.customer_id = ?
-     union
-     select c.contributor_id from recognition_report report
-       join recognition_contribution c on c.id = report.contribution_id where report.customer_id = ?)
-   order by lower(person.name), person.id`;
-
-/** An address alone ties no account to a person: what a link or a reviewer confirmed does. */
+/** What an account sees of its owner's work and thanks. */
 export async function readOwnRecognition(
   container: MedusaContainer,
   customerId: string,
   locale: "en" | "zh-CN",
 ): Promise<OwnRecognitionAnswer> {
   const { kinds, reports } = recognition(container);
-  const { rows: people } = await database(container).raw<OwnRecognitionAnswer["people"][number]>(PEOPLE, [
-    customerId,
-    customerId,
-  ]);
+  const people = await peopleOfAccount(database(container), customerId);
+  const ids = people.map(({ id }) => id);
   return {
     kinds: (await kinds.kinds()).map(({ handle, name, points }) => ({ handle, name, points })),
-    people,
+    people: await Promise.all(
+      people.map(async (person) => ({ ...person, ...(await spendablePoints(container, person.id)) })),
+    ),
+    offers: await offersForPoints(container, locale),
+    uses: await usesOfPoints(container, ids, locale),
     reports: (await reports.ofCustomer(customerId, SHOWN)).map(reportAnswer),
     rewards: await ownRewards(container, customerId, locale),
   };

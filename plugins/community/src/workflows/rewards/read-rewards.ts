@@ -30,13 +30,14 @@ export async function listRewards(container: MedusaContainer, filter: RewardFilt
 
 /** @throws DomainError `reward_not_found` */
 export async function readReward(container: MedusaContainer, id: string): Promise<RewardDetailAnswer> {
-  const { rewards } = recognition(container);
+  const { rewards, points } = recognition(container);
   const row = await rewards.find(id);
   if (!row) throw rewardNotFound();
   const [reward] = await answersOf(container, [row]);
   const moves = await rewards.moves(id);
   return {
     reward: reward as RewardAnswer,
+    points: (await points.ofReward(id))?.points ?? null,
     claim_url: isOpenToClaim(row.state) ? shopLinks(container, row.locale).claimUrl(row) : null,
     moves: moves.map(({ moved_at, ...move }) => ({ ...move, moved_at: moved_at.toISOString() })),
   };

@@ -11,7 +11,7 @@ export const programNotFound = (field?: string) =>
   new DomainError("not_found", "reward_program_not_found", "There is no such program", field ? { field } : {});
 
 /**
- * Takes a locked reward to another state, with what that means for its program's budget.
+ * Takes a locked reward to another state, with what that means for its program's budget and for points spent on it.
  * @throws DomainError `reward_transition`, `reward_reason_missing`, `reward_budget`.
  */
 export async function moveReward(
@@ -24,9 +24,10 @@ export async function moveReward(
   checkRewardMove({ from: reward.state, to, by: mover.actor, reason: mover.reason });
   const before = countsInBudget(reward.state);
   const after = countsInBudget(to);
-  const { programs, rewards } = recognition(container);
+  const { points, programs, rewards } = recognition(container);
   if (before !== after) await programs.commit(reward.program_id, BigInt(reward.worth_minor) * (after ? 1n : -1n), on);
   await rewards.move(reward, to, mover, on);
+  if (to === "expired" || to === "revoked") await points.giveBack(reward.id, on);
 }
 
 /** Nobody in person: a date that passed, a parcel on its way. */

@@ -64,7 +64,7 @@ export const shippingGateMiddlewares: MiddlewareRoute[] = [
     gate(checkUnshippedParcel, (req) => req.params.fulfillment_id),
   ),
   // The platform's two ways around the order.
-  post("/admin/fulfillments", gate(requireReadyToShip, orderInBody)),
+  post("/admin/fulfillments", oneAtATime(orderInBody), gate(requireReadyToShip, orderInBody)),
   post(
     "/admin/fulfillments/:id/shipment",
     gate(checkParcel, (req) => req.params.id),

@@ -6,7 +6,11 @@ import { recognition } from "../../recognition/recognition";
 export const forgetReportsStep = createStep(
   "forget-reports",
   async ({ customerId }: { customerId: string }, { container }) => {
-    await inTransaction(container, (on) => recognition(container).reports.forget(customerId, on));
+    const { reports, points } = recognition(container);
+    await inTransaction(container, async (on) => {
+      await reports.forget(customerId, on);
+      await points.forget(customerId, on);
+    });
     return new StepResponse(customerId);
   },
 );

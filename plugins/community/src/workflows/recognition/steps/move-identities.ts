@@ -21,7 +21,7 @@ export interface MoveIdentitiesInput {
 export const moveIdentitiesStep = createStep(
   "move-identities",
   async ({ from_id, identity_ids, to_id, name, reason, by }: MoveIdentitiesInput, { container }) => {
-    const { contributors, scores } = recognition(container);
+    const { contributors, points, scores } = recognition(container);
     const to = await inTransaction(container, async (on) => {
       await contributors.lockAll(on);
       const from = await contributors.find(from_id, on);
@@ -38,9 +38,12 @@ export const moveIdentitiesStep = createStep(
       const target = to_id === null ? await contributors.create(name.trim(), on) : await contributors.find(to_id, on);
       if (!target) throw contributorNotFound("to_id");
       if (target.is_erased) throw contributorErased("to_id");
-      for (const identity of moving) {
+      const isLast = moving.length === all.length;
+      const used = isLast ? await points.moveUses(from_id, target.id, on) : 0n;
+      for (const [turn, identity] of moving.entries()) {
         const changes = await scores.ofIdentity(identity.id, on);
-        await contributors.moveIdentity(identity, { id: target.id, by, reason: reason.trim() || null }, on);
+        const to = { id: target.id, by, reason: reason.trim() || null, used: turn === 0 ? used : 0n };
+        await contributors.moveIdentity(identity, to, on);
         const taken = changes.map((each) => ({ ...each, points: -each.points, contributions: -each.contributions }));
         await scores.add(
           taken.map((each) => ({ ...each, contributor_id: from_id })),

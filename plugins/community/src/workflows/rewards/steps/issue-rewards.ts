@@ -3,6 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { checkBudget, worthMinor } from "../../../domain/reward-budget";
 import { claimEnd } from "../../../domain/reward-lifecycle";
 import type { RewardProgramRow } from "../../../modules/recognition/reward-program-rows";
+import type { NewReward } from "../../../modules/recognition/reward-rows";
 import type { IssueRewardsAnswer, IssueRewardsRequest, RewardCandidateAnswer } from "../../../types/rewards";
 import { type Connection, database, inTransaction } from "../../database/connection";
 import { recognition } from "../../recognition/recognition";
@@ -66,11 +67,7 @@ async function issue(
     );
   const total = worth * BigInt(people.length);
   checkBudget({ totalMinor: BigInt(program.budget_minor), committedMinor: BigInt(program.committed_minor) }, total);
-  const granted = items.map(({ productId, quantity, variants }) => ({
-    product_id: productId,
-    quantity,
-    variants: variants.map(({ variantId, priceMinor }) => ({ id: variantId, minor: String(priceMinor) })),
-  }));
+  const granted = grantedItems(items);
   const ids = await rewards.issue(
     people.map(({ contributor_id, email }) => ({ contributor_id, email, items: granted })),
     {
@@ -83,9 +80,19 @@ async function issue(
       by: wish.by,
     },
     on,
+    "admin",
   );
   await programs.commit(program.id, total, on);
   return answerOf(wish, program, people, worth, ids);
+}
+
+/** At the prices of the day. */
+export function grantedItems(items: readonly PricedItem[]): NewReward["items"] {
+  return items.map(({ productId, quantity, variants }) => ({
+    product_id: productId,
+    quantity,
+    variants: variants.map(({ variantId, priceMinor }) => ({ id: variantId, minor: String(priceMinor) })),
+  }));
 }
 
 async function issuedTo(

@@ -1,4 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { DomainError } from "../../../domain/errors";
 import { checkBudget } from "../../../domain/reward-budget";
 import { checkDeadline, countsInBudget } from "../../../domain/reward-lifecycle";
 import type { RewardMoveRequest } from "../../../types/rewards";
@@ -12,7 +13,7 @@ export type JudgeRewardInput = { id: string; by: string; move: RewardMoveRequest
 
 /** Against whoever claims it at this moment: one of the two comes first, and the other is told so. */
 export const judgeRewardStep = createStep("judge-reward", async ({ id, by, move }: JudgeRewardInput, { container }) => {
-  const { rewards, programs } = recognition(container);
+  const { rewards, programs, points } = recognition(container);
   await inTransaction(container, async (on) => {
     const reward = await rewards.lock(id, on);
     if (!reward) throw rewardNotFound();
@@ -21,6 +22,10 @@ export const judgeRewardStep = createStep("judge-reward", async ({ id, by, move 
       await moveReward(container, reward, "revoked", { actor: "admin", by, reason }, on);
       return;
     }
+    if (reward.state === "expired" && (await points.ofReward(id, on)))
+      throw new DomainError("conflict", "reward_points_returned", "Its points went back, and can be spent anew", {
+        field: "state",
+      });
     const until = checkDeadline(new Date(move.expires_at), new Date());
     const program = await programs.lock(reward.program_id, on);
     if (program && !countsInBudget(reward.state)) {

@@ -1,8 +1,13 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { checkedBody } from "../../../../checked-body";
-import { ReportSchema } from "./validators";
+import { RedemptionSchema, ReportSchema } from "./validators";
 
 /** Logged in: `/store/customers/me*` demands it for every path below. */
 export const ownRecognitionMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/customers/me/recognition", methods: ["POST"], middlewares: [checkedBody(ReportSchema)] },
+  {
+    matcher: "/store/customers/me/recognition/redemptions",
+    methods: ["POST"],
+    middlewares: [checkedBody(RedemptionSchema)],
+  },
 ];

@@ -14,3 +14,13 @@ export const ReportSchema = z
   })
   .strict();
 export type ReportBody = z.infer<typeof ReportSchema>;
+
+export const RedemptionSchema = z
+  .object({
+    redemption_key: text(100).min(8, "A key of its own"),
+    redeemable_id: text(100).min(1, "Something that points buy"),
+    contributor_id: text(100).min(1, "As whom"),
+    points: z.number().int().min(1),
+  })
+  .strict();
+export type RedemptionBody = z.infer<typeof RedemptionSchema>;
