@@ -1,6 +1,6 @@
 import type { Rig } from "../rig/open-rig.ts";
 import { type LedgerBooks, readLedger } from "./ledger-books.ts";
-import { type BookedReward, readRewards } from "./reward-books.ts";
+import { type BookedPoints, type BookedReward, readPoints, readRewards } from "./reward-books.ts";
 import { type BookedOrder, type BookedWait, readShop, type ShopBooks } from "./shop-books.ts";
 import { type BookedAgreement, readAgreements } from "./sponsor-books.ts";
 import { readStripe, type StripeBooks, type StripePayment } from "./stripe-books.ts";
@@ -14,6 +14,8 @@ export class Books {
   readonly agreements: ReadonlyMap<string, BookedAgreement>;
   /** By id. */
   readonly rewards: ReadonlyMap<string, BookedReward>;
+  /** By contributor. */
+  readonly points: ReadonlyMap<string, BookedPoints>;
   private readonly orders = new Map<string, BookedOrder[]>();
   private readonly payments = new Map<string, StripePayment[]>();
   private readonly pages = new Map<string, { status: string | null }[]>();
@@ -24,9 +26,11 @@ export class Books {
     ledger: LedgerBooks,
     agreements: ReadonlyMap<string, BookedAgreement>,
     rewards: ReadonlyMap<string, BookedReward>,
+    points: ReadonlyMap<string, BookedPoints>,
   ) {
     this.agreements = agreements;
     this.rewards = rewards;
+    this.points = points;
     this.shop = shop;
     this.stripe = stripe;
     this.ledger = ledger;
@@ -44,6 +48,7 @@ export class Books {
       await readLedger(database),
       agreements,
       rewards,
+      await readPoints(database),
     );
   }
 

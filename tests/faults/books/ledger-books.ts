@@ -11,6 +11,7 @@ export interface BookedSource {
     | "sponsor_refund"
     | "contribution"
     | "contribution_undone"
+    | "points_use"
     | "reward_sent"
     | "reward_given";
   id: string;
@@ -65,6 +66,8 @@ const SOURCES = `
     select 'contribution_undone', 'points_undone', id::text, 2 * points from recognition_contribution
      where state = 'undone' and points > 0
     union all
+    select 'points_use', 'points_' || kind, id::text, points::int from recognition_points_use
+    union all
     select 'reward_sent', 'reward_sent', order_id, worth_minor::int from recognition_reward_order where worth_minor > 0
     union all
     select 'reward_given', 'reward_given', id, worth_minor::int from recognition_reward where state = 'given' and worth_minor > 0
@@ -75,7 +78,7 @@ const SOURCES = `
            (sum(e.amount_minor) filter (where e.amount_minor > 0))::int as minor
       from ledger.transfer t join ledger.entry e on e.transfer_id = t.id
      where t.kind in ('capture', 'refund', 'delivery_spending', 'pledge_payment', 'sponsor_payment', 'sponsor_refund',
-                      'points', 'points_undone', 'reward_sent', 'reward_given')
+                      'points', 'points_undone', 'points_spent', 'points_returned', 'points_expired', 'reward_sent', 'reward_given')
      group by 1, 2, 3
   )
   select type, id, source.minor, coalesce(moved.postings, 0) as postings, coalesce(moved.minor, 0) as "postedMinor",

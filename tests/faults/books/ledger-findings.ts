@@ -38,7 +38,7 @@ export async function ledgerFindings(bench: Bench, { ledger, stripe }: Books): P
       only(
         [
           ...(["delivery", "pledge_payment", "sponsor_payment", "sponsor_refund"] as const),
-          ...(["contribution", "contribution_undone", "reward_sent", "reward_given"] as const),
+          ...(["contribution", "contribution_undone", "points_use", "reward_sent", "reward_given"] as const),
         ],
         ({ postings }) => postings !== 1,
       ),
@@ -48,7 +48,7 @@ export async function ledgerFindings(bench: Bench, { ledger, stripe }: Books): P
       only(
         [
           ...(["capture", "refund", "delivery", "pledge_payment", "sponsor_payment", "sponsor_refund"] as const),
-          ...(["contribution", "contribution_undone", "reward_sent", "reward_given"] as const),
+          ...(["contribution", "contribution_undone", "points_use", "reward_sent", "reward_given"] as const),
         ],
         ({ postings, postedMinor, minor }) => postings === 1 && postedMinor !== minor,
       ),

@@ -8,6 +8,24 @@ export interface BookedReward {
   orders: string[];
 }
 
+/** What one person's points were used for. */
+export interface BookedPoints {
+  spent: number;
+  expired: number;
+  /** Rewards that they were spent on. */
+  rewards: string[];
+}
+
+export async function readPoints({ sql }: Database): Promise<Map<string, BookedPoints>> {
+  const rows = await sql<BookedPoints & { contributor_id: string }>(
+    `select contributor_id, coalesce(sum(points) filter (where kind = 'spent'), 0)::int as spent,
+            coalesce(sum(points) filter (where kind = 'expired'), 0)::int as expired,
+            coalesce(array_agg(reward_id) filter (where kind = 'spent'), '{}') as rewards
+       from recognition_points_use group by 1`,
+  );
+  return new Map(rows.map(({ contributor_id, ...points }) => [contributor_id, points]));
+}
+
 export async function readRewards({ sql }: Database): Promise<Map<string, BookedReward>> {
   const rows = await sql<BookedReward>(
     `select r.id, r.state, coalesce(array_agg(o.id) filter (where o.id is not null), '{}') as orders

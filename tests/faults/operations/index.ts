@@ -16,6 +16,7 @@ import { giveReward } from "./give-reward.ts";
 import { joinWaitList } from "./join-wait-list.ts";
 import { leaveWaitList } from "./leave-wait-list.ts";
 import { letOfferPass } from "./let-offer-pass.ts";
+import { letPointsExpire } from "./let-points-expire.ts";
 import { openDispute } from "./open-dispute.ts";
 import { openPage } from "./open-page.ts";
 import type { Operation } from "./operation.ts";
@@ -24,6 +25,7 @@ import { pay } from "./pay.ts";
 import { payChangedCart } from "./pay-changed-cart.ts";
 import { payPledge } from "./pay-pledge.ts";
 import { paySponsorship } from "./pay-sponsorship.ts";
+import { redeemPoints } from "./redeem-points.ts";
 import { refundPart } from "./refund-part.ts";
 import { refundSponsorship } from "./refund-sponsorship.ts";
 import { reopenPage } from "./reopen-page.ts";
@@ -70,4 +72,6 @@ export const operations: readonly Operation[] = [
   undoContribution,
   claimReward,
   giveReward,
+  redeemPoints,
+  letPointsExpire,
 ];

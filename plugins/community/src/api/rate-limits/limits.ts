@@ -57,8 +57,8 @@ export const LIMITS = {
   },
   redemption: {
     name: "redemption",
-    perClient: { requests: 120, perSeconds: HOUR },
-    perAccount: { requests: 40, perSeconds: HOUR },
+    perClient: { requests: 300, perSeconds: HOUR },
+    perAccount: { requests: 120, perSeconds: HOUR },
   },
   logo: { name: "logo", perClient: { requests: 60, perSeconds: 10 * MINUTE } },
   impact: { name: "impact", perClient: { requests: 180, perSeconds: MINUTE } },
