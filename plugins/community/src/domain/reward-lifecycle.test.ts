@@ -13,11 +13,15 @@ import {
 const after = (state: RewardState) => Object.keys(REWARD_TRANSITIONS[state]) as RewardState[];
 
 describe("the graph of a reward", () => {
-  it("reaches every state from an issued one, and ends in three", () => {
+  it("reaches every state from an issued one, and ends in two", () => {
     const reached = new Set<RewardState>(["issued"]);
     for (const state of reached) for (const to of after(state)) reached.add(to);
     expect([...reached].sort()).toEqual([...REWARD_STATES].sort());
-    expect(REWARD_STATES.filter((state) => after(state).length === 0)).toEqual(["delivered", "given", "revoked"]);
+    expect(REWARD_STATES.filter((state) => after(state).length === 0)).toEqual(["given", "revoked"]);
+  });
+
+  it("is exchanged by the shop alone once it was delivered", () => {
+    expect(REWARD_TRANSITIONS.delivered).toEqual({ issued: ["admin"] });
   });
 
   it("is taken back only before it is claimed", () => {
@@ -54,6 +58,14 @@ describe("a move", () => {
       expect(() => checkRewardMove({ from, to, by, reason: "x" })).toThrow(
         expect.objectContaining({ code: "reward_transition", kind: "conflict" }),
       );
+  });
+
+  it("says why when it exchanges something", () => {
+    const exchange = { from: "delivered", to: "issued", by: "admin" } as const;
+    expect(() => checkRewardMove({ ...exchange, reason: " " })).toThrow(
+      expect.objectContaining({ code: "reward_reason_missing", field: "reason" }),
+    );
+    expect(() => checkRewardMove({ ...exchange, reason: "Too small" })).not.toThrow();
   });
 
   it("says why when it takes something away", () => {

@@ -4,7 +4,8 @@ import { DomainError } from "./errors";
  * Decides the life of a reward, a grant of merchandise to somebody who gave work. Whoever holds its link claims it and it
  * becomes an order; or gives its worth to a goal; or waits, when what they want is sold out: the grant stays theirs, and is
  * offered anew with time of its own. The shop takes a grant back only before it is claimed. What ran out can be issued
- * anew, with another link; so can one whose order was cancelled. Nothing is deleted.
+ * anew, with another link; so can one whose order was cancelled, or whose parcel came back because it did not fit. Nothing
+ * is deleted.
  */
 export const REWARD_STATES = [
   "issued",
@@ -37,7 +38,7 @@ export const REWARD_TRANSITIONS: Readonly<Record<RewardState, Moves>> = {
   ordered: { shipped: ["clock"], issued: ["admin", "clock"] },
   shipped: { delivered: ["clock"] },
   expired: { issued: ["admin"], revoked: ["admin"] },
-  delivered: {},
+  delivered: { issued: ["admin"] },
   given: {},
   revoked: {},
 };
@@ -69,7 +70,7 @@ export interface RewardMove {
   readonly from: RewardState;
   readonly to: RewardState;
   readonly by: RewardActor;
-  /** Whoever loses something is told why. */
+  /** Why something is taken from somebody, or exchanged. */
   readonly reason: string | null;
 }
 
@@ -80,10 +81,9 @@ export function checkRewardMove({ from, to, by, reason }: RewardMove): void {
       field: "state",
       data: { from, to },
     });
-  if (to === "revoked" && !reason?.trim())
-    throw new DomainError("invalid_data", "reward_reason_missing", "Whoever it was for is told why", {
-      field: "reason",
-    });
+  const isTold = to === "revoked" || from === "delivered";
+  if (isTold && !reason?.trim())
+    throw new DomainError("invalid_data", "reward_reason_missing", "It is written down why", { field: "reason" });
 }
 
 /** At the end of the last day nobody is asked which of two clocks was right: one moment decides, and it is over. */

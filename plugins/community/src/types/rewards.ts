@@ -139,8 +139,13 @@ export interface RewardListAnswer {
   states: Record<RewardState, number>;
 }
 
-/** Taken back, with the reason; or issued anew after it ran out or its order was cancelled, with another link. */
-export type RewardMoveRequest = { to: "revoked"; reason: string } | { to: "issued"; expires_at: string };
+/**
+ * Taken back, with the reason; or issued anew with another link, after it ran out or its order was cancelled, or (with the
+ * reason, once the return of its order was received) because it did not fit.
+ */
+export type RewardMoveRequest =
+  | { to: "revoked"; reason: string }
+  | { to: "issued"; expires_at: string; reason: string };
 
 export interface RewardExtension {
   /** ISO 8601 */

@@ -1,6 +1,7 @@
 import { toast } from "@medusajs/ui";
 import { useState } from "react";
 import type { RewardAnswer, RewardDetailAnswer, RewardExtension, RewardMoveRequest } from "../../types/rewards";
+import { SaidField } from "../agreements/said-field";
 import { AskDialog } from "../contributors/ask-dialog";
 import { useTell } from "../contributors/use-contributors";
 import { DayField } from "../page/day-field";
@@ -12,8 +13,8 @@ import { refusalText } from "./reward-words";
 
 interface DeadlineDialogProps {
   reward: RewardAnswer;
-  /** With the same link, or with another. */
-  act: "extend" | "reissue";
+  /** With the same link, or with another; or once what was sent has come back. */
+  act: "extend" | "reissue" | "exchange";
   onClose: () => void;
 }
 
@@ -26,9 +27,10 @@ export function DeadlineDialog({ reward, act, onClose }: DeadlineDialogProps) {
   );
   const { form, problems, refuse } = useProblems();
   const [day, setDay] = useState(act === "extend" ? reward.expires_at.slice(0, 10) : "");
+  const [reason, setReason] = useState("");
   const send = () => {
     const expires_at = endOfDay(day);
-    mutate(act === "extend" ? { expires_at } : { to: "issued", expires_at }, {
+    mutate(act === "extend" ? { expires_at } : { to: "issued", expires_at, reason }, {
       onSuccess: () => {
         toast.success(t(`rewards.${act}.done`));
         onClose();
@@ -53,6 +55,15 @@ export function DeadlineDialog({ reward, act, onClose }: DeadlineDialogProps) {
         onChange={setDay}
         problem={problems.expires_at}
       />
+      {act === "exchange" && (
+        <SaidField
+          label={t("rewards.exchange.reason")}
+          hint={t("rewards.exchange.reasonHint")}
+          value={reason}
+          onChange={setReason}
+          problem={problems.reason}
+        />
+      )}
     </AskDialog>
   );
 }

@@ -11,7 +11,7 @@ const REVOCABLE: ReadonlySet<RewardState> = new Set(["issued", "waitlisted", "ex
 /** What the shop can do about it where it is now. */
 export function RewardActions({ reward }: { reward: RewardAnswer }) {
   const { t } = useWords();
-  const [open, setOpen] = useState<"extend" | "reissue" | "revoke" | null>(null);
+  const [open, setOpen] = useState<"extend" | "reissue" | "exchange" | "revoke" | null>(null);
   const { state } = reward;
   const close = () => setOpen(null);
   return (
@@ -26,13 +26,18 @@ export function RewardActions({ reward }: { reward: RewardAnswer }) {
           {t("rewards.reissue.open")}
         </Button>
       )}
+      {state === "delivered" && (
+        <Button size="small" variant="secondary" onClick={() => setOpen("exchange")}>
+          {t("rewards.exchange.open")}
+        </Button>
+      )}
       {REVOCABLE.has(state) && (
         <Button size="small" variant="danger" onClick={() => setOpen("revoke")}>
           {t("rewards.revoke.open")}
         </Button>
       )}
       {open === "revoke" && <RevokeDialog reward={reward} onClose={close} />}
-      {(open === "extend" || open === "reissue") && <DeadlineDialog reward={reward} act={open} onClose={close} />}
+      {open !== null && open !== "revoke" && <DeadlineDialog reward={reward} act={open} onClose={close} />}
     </div>
   );
 }

@@ -35,4 +35,19 @@ export class RewardOrderRows {
   async bury(orderId: string, on: Connection): Promise<void> {
     await on.raw("update recognition_reward_order set is_dead = true where order_id = ?", [orderId]);
   }
+
+  /** Its things came back: the grant may make another one. @returns null while they have not, all of them. */
+  async exchange(rewardId: string, on: Connection): Promise<string | null> {
+    const { rows } = await on.raw<{ order_id: string }>(
+      `update recognition_reward_order made set is_dead = true, exchanged_at = now()
+         from "order" o
+        where made.reward_id = ? and not made.is_dead and o.id = made.order_id
+          and not exists (select 1 from order_item item
+                           where item.order_id = o.id and item.version = o.version and item.deleted_at is null
+                             and item.return_received_quantity < item.quantity)
+        returning made.order_id`,
+      [rewardId],
+    );
+    return rows[0]?.order_id ?? null;
+  }
 }

@@ -27,7 +27,8 @@ const DUE = `
       from recognition_reward_order made
      where made.worth_minor > 0 and ${unposted("reward_order", "made.order_id", "reward_sent")}
     union all
-    select made.order_id, made.reward_id, 'reward_returned', null, made.worth_minor::text, made.currency_code, o.canceled_at
+    select made.order_id, made.reward_id, 'reward_returned', null, made.worth_minor::text, made.currency_code,
+           coalesce(made.exchanged_at, o.canceled_at)
       from recognition_reward_order made join "order" o on o.id = made.order_id
      where made.is_dead and made.worth_minor > 0 and ${unposted("reward_order", "made.order_id", "reward_returned")}
        and exists (select 1 from ledger.posted_source posted where posted.source_type = 'reward_order'

@@ -6,7 +6,8 @@ const COUNTED = REWARD_STATES.filter(countsInBudget)
 
 const LIVE = `select made.reward_id, o.id as order_id, o.version
     from recognition_reward_order made join "order" o on o.id = made.order_id
-   where o.deleted_at is null and o.canceled_at is null and o.status not in ('canceled', 'draft')`;
+   where o.deleted_at is null and o.canceled_at is null and o.status not in ('canceled', 'draft')
+     and made.exchanged_at is null`;
 
 /**
  * A grant has the one live order that it says it has, of nothing but what was granted and at no price; and a program has set
@@ -42,7 +43,7 @@ export const unpostedRewards = (patienceSeconds: number) => `
     select 'reward_order' as source_type, order_id as source_id, 'reward_sent' as kind, worth_minor as minor, ordered_at as at
       from recognition_reward_order where worth_minor > 0
     union all
-    select 'reward_order', made.order_id, 'reward_returned', -made.worth_minor, o.canceled_at
+    select 'reward_order', made.order_id, 'reward_returned', -made.worth_minor, coalesce(made.exchanged_at, o.canceled_at)
       from recognition_reward_order made join "order" o on o.id = made.order_id where made.is_dead and made.worth_minor > 0
     union all
     select 'reward', id, 'reward_given', worth_minor, moved_at from recognition_reward where state = 'given' and worth_minor > 0

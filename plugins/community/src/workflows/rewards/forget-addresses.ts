@@ -3,13 +3,13 @@ import type { Connection } from "../database/connection";
 
 const BATCH = 200;
 
-/** Delivered, or cancelled, long enough ago. */
+/** Delivered, sent back, or cancelled, long enough ago. */
 const DUE = `
   select made.order_id from recognition_reward_order made
     join recognition_reward r on r.id = made.reward_id
     join "order" o on o.id = made.order_id
    where made.address_forgotten_at is null
-     and case when made.is_dead then o.canceled_at else case when r.state = 'delivered' then r.moved_at end end
+     and case when made.is_dead then coalesce(made.exchanged_at, o.canceled_at) else case when r.state = 'delivered' then r.moved_at end end
          < now() - interval '${ADDRESS_KEPT_DAYS} days'
    order by made.order_id limit ${BATCH} for update of made skip locked`;
 

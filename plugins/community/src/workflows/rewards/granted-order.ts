@@ -8,10 +8,9 @@ import { database } from "../database/connection";
  * @throws DomainError `reward_order_fixed`
  */
 export async function requireNoGrant(container: MedusaContainer, orderId: string): Promise<void> {
-  const { rows } = await database(container).raw(
-    "select 1 from recognition_reward_order where order_id = ? and not is_dead",
-    [orderId],
-  );
+  const { rows } = await database(container).raw("select 1 from recognition_reward_order where order_id = ?", [
+    orderId,
+  ]);
   if (rows.length === 0) return;
   throw new DomainError(
     "conflict",

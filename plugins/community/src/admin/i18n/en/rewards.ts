@@ -91,6 +91,15 @@ export const rewards = {
     button: "Issue it anew",
     done: "The reward is issued anew",
   },
+  exchange: {
+    open: "Exchange",
+    title: "Exchange what was sent?",
+    text: "Receive the return of its order first. Then there is another link, which opens the same choice anew; it is sent where an address is known.",
+    button: "Exchange it",
+    done: "There is another link to choose anew",
+    reason: "Why",
+    reasonHint: "For instance that the size does not fit. It stands in the history.",
+  },
   person: {
     text: "What they were thanked with, the newest first.",
     none: "They have not been thanked with anything yet.",

@@ -81,6 +81,15 @@ export const rewards: RewardTexts = {
     button: "重新发放",
     done: "谢礼已重新发放",
   },
+  exchange: {
+    open: "换货",
+    title: "更换已寄出的谢礼？",
+    text: "请先收到该订单的退货。之后会生成新的链接，可重新选择；如有已知的邮箱，会发送新链接。",
+    button: "确认换货",
+    done: "已生成新的链接，可重新选择",
+    reason: "原因",
+    reasonHint: "例如尺码不合适。会记录在历史中。",
+  },
   person: {
     text: "答谢此人的谢礼，最新的在前。",
     none: "还没有答谢过此人。",

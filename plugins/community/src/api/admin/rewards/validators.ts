@@ -43,7 +43,7 @@ export type IssueRewardsBody = z.infer<typeof IssueRewardsSchema>;
 
 export const RewardMoveSchema = z.discriminatedUnion("to", [
   z.object({ to: z.literal("revoked"), reason: text(1000) }).strict(),
-  z.object({ to: z.literal("issued"), expires_at: moment }).strict(),
+  z.object({ to: z.literal("issued"), expires_at: moment, reason: text(1000).default("") }).strict(),
 ]);
 export type RewardMoveBody = z.infer<typeof RewardMoveSchema>;
 

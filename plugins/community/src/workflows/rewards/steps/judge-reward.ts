@@ -3,6 +3,7 @@ import { DomainError } from "../../../domain/errors";
 import { checkBudget } from "../../../domain/reward-budget";
 import { checkDeadline, countsInBudget } from "../../../domain/reward-lifecycle";
 import type { RewardMoveRequest } from "../../../types/rewards";
+import { announceMoney } from "../../books/announce-money";
 import { inTransaction } from "../../database/connection";
 import { recognition } from "../../recognition/recognition";
 import { announceRewards } from "../announce-rewards";
@@ -13,7 +14,7 @@ export type JudgeRewardInput = { id: string; by: string; move: RewardMoveRequest
 
 /** Against whoever claims it at this moment: one of the two comes first, and the other is told so. */
 export const judgeRewardStep = createStep("judge-reward", async ({ id, by, move }: JudgeRewardInput, { container }) => {
-  const { rewards, programs, points } = recognition(container);
+  const { rewards, programs, points, orders } = recognition(container);
   await inTransaction(container, async (on) => {
     const reward = await rewards.lock(id, on);
     if (!reward) throw rewardNotFound();
@@ -33,9 +34,18 @@ export const judgeRewardStep = createStep("judge-reward", async ({ id, by, move 
       const budget = { totalMinor: BigInt(budget_minor), committedMinor: BigInt(committed_minor) };
       checkBudget(budget, BigInt(reward.worth_minor));
     }
-    await moveReward(container, reward, "issued", { actor: "admin", by, reason: null }, on);
+    const wasDelivered = reward.state === "delivered";
+    await moveReward(container, reward, "issued", { actor: "admin", by, reason: move.reason.trim() || null }, on);
+    if (wasDelivered && !(await orders.exchange(id, on)))
+      throw new DomainError("conflict", "reward_not_returned", "What was sent has not come back yet", {
+        field: "state",
+      });
     await rewards.renewLink(id, until, on);
   });
-  if (move.to === "issued") await announceRewards(container);
+  if (move.to === "issued") {
+    await announceRewards(container);
+    // What came back is worth something.
+    await announceMoney(container);
+  }
   return new StepResponse(await readReward(container, id));
 });
