@@ -28,6 +28,11 @@ describe("the house is tidy", () => {
     ).toEqual([]);
   });
 
+  it("gives every migration a name of its own: of two modules' that share one, the second never runs", () => {
+    const names = files.flatMap((file) => /\/(Migration\d{14})\.ts$/.exec(file)?.[1] ?? []);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
   it("keeps lockfiles and sources free of registry hosts and download addresses", () => {
     const host = new RegExp(["registry", "npmjs", "org"].join("\\."));
     const offenders = files.filter((file) => {

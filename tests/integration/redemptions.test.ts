@@ -232,6 +232,8 @@ describe("what staff decide", () => {
       "update recognition_contribution set recorded_at = now() - interval '30 months' where id = any($1)",
       [acts.map(({ id }) => id)],
     );
+    // They were always that old: nobody has looked at them yet.
+    await shop.sql("update recognition_points_term set looked_on = null, looked_through = '-infinity'");
     const term = async () => (await shop.admin<{ term: PointsTermAnswer }>("GET", "/admin/points-term")).body.term;
     const { revision } = await term();
     for (const months of [0, 121])

@@ -93,8 +93,12 @@ it("leaves the order that came back as it is: nothing is added to it, and nothin
   const { id, orderId } = await delivered();
   await sendBack(orderId);
   expect((await exchange(id)).status).toBe(200);
-  for (const path of ["/admin/order-edits", "/admin/exchanges", "/admin/claims"])
-    expect(await stage.ask.post(path, { order_id: orderId, type: "replace" })).toMatchObject({
+  for (const [path, more] of [
+    ["/admin/order-edits", {}],
+    ["/admin/exchanges", {}],
+    ["/admin/claims", { type: "replace" }],
+  ] as const)
+    expect(await stage.ask.post(path, { order_id: orderId, ...more })).toMatchObject({
       status: 409,
       body: { code: "reward_order_fixed" },
     });
