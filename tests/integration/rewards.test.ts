@@ -146,7 +146,9 @@ describe("afterwards", () => {
 
   it("forgets where it went, long after it came, and nothing else", async () => {
     const { id, token } = await stage.rewarded("bo");
-    const order_id = (await ask.claim(token)).body.order.id;
+    const item_id = (await ask.look(token)).body.reward.items[0]?.id;
+    const choices = [{ item_id, variant_id: stage.shirt.small }];
+    const order_id = (await ask.claim(token, { choices })).body.order.id;
     expect(await pack(shop, order_id)).toMatchObject({ status: 200 });
     expect(await send(shop, order_id)).toMatchObject({ status: 200 });
     const parcel = `/admin/orders/${order_id}/fulfillments/${await parcelOf(shop, order_id)}`;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkBudget, type GrantedItem, worthMinor } from "./reward-budget";
+import { checkBudget, checkFixed, type GrantedItem, worthMinor } from "./reward-budget";
 
 const shirt: GrantedItem = {
   productId: "prod_shirt",
@@ -64,4 +64,12 @@ describe("a budget", () => {
       expect.objectContaining({ data: { left_minor: "0", wanted_minor: "1" } }),
     );
   });
+});
+
+it("keeps only what leaves nothing to choose", () => {
+  const fixed = { ...shirt, variants: shirt.variants.slice(0, 1) };
+  expect(() => checkFixed([fixed])).not.toThrow();
+  expect(() => checkFixed([fixed, shirt])).toThrow(
+    expect.objectContaining({ code: "reward_variant_open", field: "items[1].variant_id" }),
+  );
 });

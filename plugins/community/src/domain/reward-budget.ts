@@ -40,6 +40,15 @@ function dearest({ quantity, variants }: GrantedItem, index: number): bigint {
   return prices.reduce(larger);
 }
 
+/** What is kept on the shelf is one thing and no choice. @throws DomainError `reward_variant_open` naming the item. */
+export function checkFixed(items: readonly GrantedItem[]): void {
+  const open = items.findIndex(({ variants }) => variants.length !== 1);
+  if (open < 0) return;
+  throw new DomainError("invalid_data", "reward_variant_open", "This program keeps what it grants: name the variant", {
+    field: `items[${open}].variant_id`,
+  });
+}
+
 const larger = (a: bigint, b: bigint) => (a > b ? a : b);
 
 export interface Budget {

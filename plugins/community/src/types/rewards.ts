@@ -21,6 +21,8 @@ export interface RewardProgramAnswer {
   committed_minor: string;
   /** How long a reward can be claimed, in days. */
   claim_days: number;
+  /** What is granted is kept on the shelf until it is claimed. Then nothing is left to choose. */
+  keeps_stock: boolean;
   /** Grows with each change; whoever changes a program says which one was read. */
   revision: number;
 }
@@ -30,9 +32,10 @@ export interface RewardProgramRequest {
   currency_code: string;
   budget_minor: string;
   claim_days: number;
+  keeps_stock: boolean;
 }
 
-export type RewardProgramChange = Pick<RewardProgramRequest, "name" | "budget_minor" | "claim_days"> & {
+export type RewardProgramChange = Omit<RewardProgramRequest, "currency_code"> & {
   revision: number;
 };
 

@@ -10,6 +10,7 @@ const program: RewardProgramAnswer = {
   budget_minor: "500000",
   committed_minor: "120050",
   claim_days: 60,
+  keeps_stock: true,
   revision: 3,
 };
 
@@ -18,13 +19,20 @@ it("says what it said before, and which revision that was", () => {
     name,
     budget_minor: "500000",
     claim_days: 60,
+    keeps_stock: true,
     revision: 3,
   });
 });
 
 it("asks for a budget in the currency that was chosen", () => {
   const draft = { ...draftOf(null), name, currency: "jpy", budget: "5000" };
-  expect(requestOf(draft)).toEqual({ name, currency_code: "jpy", budget_minor: "5000", claim_days: 90 });
+  expect(requestOf(draft)).toEqual({
+    name,
+    currency_code: "jpy",
+    budget_minor: "5000",
+    claim_days: 90,
+    keeps_stock: false,
+  });
   expect(isUnreadable(draft)).toBe(false);
 });
 

@@ -9,6 +9,7 @@ export interface ProgramDraft {
   currency: string;
   budget: string;
   days: string;
+  keepsStock: boolean;
 }
 
 const USUAL_DAYS = 90;
@@ -20,15 +21,21 @@ export const draftOf = (program: RewardProgramAnswer | null): ProgramDraft =>
         currency: program.currency_code,
         budget: majorText(program.budget_minor, program.currency_code),
         days: typedCount(program.claim_days),
+        keepsStock: program.keeps_stock,
       }
-    : { name: NO_TEXTS, currency: "", budget: "", days: String(USUAL_DAYS) };
+    : { name: NO_TEXTS, currency: "", budget: "", days: String(USUAL_DAYS), keepsStock: false };
 
 export const leftMinor = ({ budget_minor, committed_minor }: RewardProgramAnswer): string =>
   String(BigInt(budget_minor) - BigInt(committed_minor));
 
 /** What cannot be read is asked for as nothing, which the shop refuses together with everything else that is wrong. */
-function termsOf({ name, currency, budget, days }: ProgramDraft) {
-  return { name, budget_minor: minorText(budget, currency) ?? "", claim_days: countOf(days) ?? 0 };
+function termsOf({ name, currency, budget, days, keepsStock }: ProgramDraft) {
+  return {
+    name,
+    budget_minor: minorText(budget, currency) ?? "",
+    claim_days: countOf(days) ?? 0,
+    keeps_stock: keepsStock,
+  };
 }
 
 export const requestOf = (draft: ProgramDraft): RewardProgramRequest => ({

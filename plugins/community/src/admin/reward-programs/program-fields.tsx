@@ -1,4 +1,4 @@
-import { LineField } from "../catalogue/small-fields";
+import { LineField, TickField } from "../catalogue/small-fields";
 import { TwoTextFields } from "../goals/two-texts";
 import { AmountField } from "../money/amount-field";
 import { CurrencyChoice } from "../money/currency-choice";
@@ -16,7 +16,7 @@ interface ProgramFieldsProps {
 
 export function ProgramFields({ draft, onChange, problems, isFixed }: ProgramFieldsProps) {
   const { t } = useWords();
-  const { name, currency, budget, days } = draft;
+  const { name, currency, budget, days, keepsStock } = draft;
   return (
     <>
       <TwoTextFields
@@ -56,6 +56,12 @@ export function ProgramFields({ draft, onChange, problems, isFixed }: ProgramFie
           problem={problems.claim_days}
         />
       </div>
+      <TickField
+        label={t("rewardPrograms.form.keeps")}
+        hint={t("rewardPrograms.form.keepsHint")}
+        value={keepsStock}
+        onChange={(ticked) => onChange({ ...draft, keepsStock: ticked })}
+      />
     </>
   );
 }

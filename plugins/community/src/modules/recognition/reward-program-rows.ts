@@ -10,11 +10,13 @@ export interface RewardProgramRow {
   budget_minor: string;
   committed_minor: string;
   claim_days: number;
+  /** What is granted is kept on the shelf until it is claimed; otherwise only then. */
+  keeps_stock: boolean;
   revision: number;
 }
 
 const PROGRAM = `id, name, currency_code, budget_minor::text as budget_minor, committed_minor::text as committed_minor,
-  claim_days, revision`;
+  claim_days, keeps_stock, revision`;
 
 /** Out of which money rewards are granted. */
 export class RewardProgramRows {
@@ -49,14 +51,17 @@ export class RewardProgramRows {
   }
 
   async create(
-    program: Pick<RewardProgramRow, "name" | "currency_code" | "budget_minor" | "claim_days">,
+    program: Pick<RewardProgramRow, "name" | "currency_code" | "budget_minor" | "claim_days" | "keeps_stock">,
     by: string,
   ): Promise<RewardProgramRow> {
-    const { name, currency_code, budget_minor, claim_days } = program;
+    const { name, currency_code, budget_minor, claim_days, keeps_stock } = program;
     const { rows } = await this.connection.raw<RewardProgramRow>(
-      `insert into recognition_reward_program (id, name, currency_code, budget_minor, claim_days, created_by)
-       values (?, ?, ?, ?, ?, ?) returning ${PROGRAM}`,
-      [generateEntityId(undefined, "rwp"), JSON.stringify(name), currency_code, budget_minor, claim_days, by],
+      `insert into recognition_reward_program (id, name, currency_code, budget_minor, claim_days, keeps_stock, created_by)
+       values (?, ?, ?, ?, ?, ?, ?) returning ${PROGRAM}`,
+      [
+        ...[generateEntityId(undefined, "rwp"), JSON.stringify(name), currency_code, budget_minor, claim_days],
+        ...[keeps_stock, by],
+      ],
     );
     return rows[0] as RewardProgramRow;
   }
@@ -64,13 +69,18 @@ export class RewardProgramRows {
   /** Of a program that the caller has locked. */
   async change(
     id: string,
-    { name, budget_minor, claim_days }: Pick<RewardProgramRow, "name" | "budget_minor" | "claim_days">,
+    {
+      name,
+      budget_minor,
+      claim_days,
+      keeps_stock,
+    }: Pick<RewardProgramRow, "name" | "budget_minor" | "claim_days" | "keeps_stock">,
     on: Connection,
   ): Promise<void> {
     await on.raw(
-      `update recognition_reward_program set name = ?, budget_minor = ?, claim_days = ?, revision = revision + 1
+      `update recognition_reward_program set name = ?, budget_minor = ?, claim_days = ?, keeps_stock = ?, revision = revision + 1
         where id = ?`,
-      [JSON.stringify(name), budget_minor, claim_days, id],
+      [JSON.stringify(name), budget_minor, claim_days, keeps_stock, id],
     );
   }
 

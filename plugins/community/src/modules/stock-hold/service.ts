@@ -96,6 +96,22 @@ export class StockHoldService {
     );
   }
 
+  /** For what is kept for somebody who needs no cart yet. */
+  async extendWait(waitId: string, expiresAt: Date, on: Connection): Promise<void> {
+    await on.raw(
+      "update stock_hold set expires_at = ?, updated_at = now() where wait_id = ? and state = 'held' and cart_id is null",
+      [expiresAt, waitId],
+    );
+  }
+
+  async isKept(waitId: string): Promise<boolean> {
+    const { rows } = await this.connection.raw(
+      "select 1 from stock_hold where wait_id = ? and state = 'held' and expires_at > clock_timestamp()",
+      [waitId],
+    );
+    return rows.length > 0;
+  }
+
   /** The order has its reservations now. */
   async consume(holdId: string, orderId: string, on: Connection = this.connection): Promise<void> {
     await this.end(on, "id = ?", [holdId], ["consumed", orderId, null]);
@@ -120,7 +136,7 @@ export class StockHoldService {
     return this.end(this.connection, "expires_at <= clock_timestamp()", [], ["released", null, "expired"]);
   }
 
-  /** The offered units go with the reader's cart from now on. */
+  /** What was offered, or kept, goes with its reader's cart from now on. */
   async moveToCart(
     waitId: string,
     cartId: string,

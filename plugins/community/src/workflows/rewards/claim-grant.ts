@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
+import { holdEndWithoutPage } from "../../domain/hold-lifetime";
 import { type ChosenLine, chosenLines } from "../../domain/reward-choice";
 import { isOpenToClaim, isOverdue } from "../../domain/reward-lifecycle";
 import { failPoint } from "../../fail-point";
@@ -7,6 +8,7 @@ import type { RewardItemRow, RewardRow } from "../../modules/recognition/reward-
 import type { ClaimRewardAnswer, ClaimRewardRequest } from "../../types/rewards";
 import { announceMoney } from "../books/announce-money";
 import { orderForGrant } from "../checkout/place-order";
+import { stockHolds } from "../checkout/take-hold";
 import { type Connection, database, inTransaction } from "../database/connection";
 import { orderToken } from "../order-links/order-token";
 import { communityOptions } from "../plugin-options";
@@ -71,12 +73,15 @@ async function order(
   const standing = await orderOfClaim(container, id, claim_key, on);
   if (standing && locked?.link_version === version) return { order: standing, isNew: false };
   const reward = openReward(locked, version);
+  const worth = worthOf(items, chosen);
+  const more = worth - BigInt(reward.worth_minor);
+  // The program before the shelves, as whoever issues out of it: nobody waits for each other in a circle.
+  if (more !== 0n) await programs.commit(reward.program_id, more, on);
+  await stockHolds(container).moveToCart(id, cart.cartId, holdEndWithoutPage(new Date()), on);
   const made = await orderForGrant(container, on, cart);
   await moveReward(container, reward, "claimed", { actor: "contributor", by: null, reason: null }, on);
   await moveReward(container, { ...reward, state: "claimed" }, "ordered", CLOCK, on);
-  const worth = worthOf(items, chosen);
   await rewards.setWorth(id, worth, on);
-  await programs.commit(reward.program_id, worth - BigInt(reward.worth_minor), on);
   const { currency_code } = reward;
   await orders.add({ order_id: made.id, reward_id: id, claim_key, worth_minor: String(worth), currency_code }, on);
   await failPoint("claim-reward.before-commit");

@@ -4,6 +4,7 @@ import type { RewardItemRow } from "../../modules/recognition/reward-rows";
 import type { ClaimableReward } from "../../types/rewards";
 import { local, words } from "../carts/new-cart-sql";
 import { freeUnits } from "../catalogue/free-units";
+import { stockHolds } from "../checkout/take-hold";
 import { type Connection, database } from "../database/connection";
 import { impact } from "../impact/impact";
 import { listContributions } from "../recognition/read-contributions";
@@ -32,6 +33,7 @@ export async function readClaim(
   const asked = { contributorId: reward.contributor_id, state: "accepted", limit: SHOWN, offset: 0 } as const;
   const { contributions } = await listContributions(container, asked);
   const program = await programs.find(reward.program_id);
+  const isKept = await stockHolds(container).isKept(id);
   const goals = (await impact(container).publicGoals()).filter(({ state }) => isUnderWay(state));
   return {
     program: program?.name[locale] ?? "",
@@ -42,7 +44,7 @@ export async function readClaim(
     worth_minor: reward.worth_minor,
     currency_code: reward.currency_code,
     contributions: contributions.map(({ title, link, occurred_at }) => ({ title, link, occurred_at })),
-    items: await itemsOf(on, await rewards.items([id]), locale, publishable_key),
+    items: await itemsOf(on, await rewards.items([id]), locale, { publishable_key, isKept }),
     goals: goals.map((goal) => ({ id: goal.id, title: goal.title[locale] })),
     countries: await countriesServed(on),
   };
@@ -75,11 +77,11 @@ async function itemsOf(
   on: Connection,
   items: readonly RewardItemRow[],
   locale: string,
-  publishableKey: string,
+  { publishable_key, isKept }: { publishable_key: string; isKept: boolean },
 ): Promise<ClaimableReward["items"]> {
   const ids = items.flatMap(({ variants }) => variants.map(({ id }) => id));
   const { rows } = await on.raw<VariantRow>(VARIANTS, [locale, ids]);
-  const { rows: channels } = await on.raw<{ id: string | null }>(CHANNEL, [publishableKey]);
+  const { rows: channels } = await on.raw<{ id: string | null }>(CHANNEL, [publishable_key]);
   const units = await freeUnits(on, channels[0]?.id ?? "", ids);
   return items.map(({ id, product_id, quantity, variants }) => {
     const own = rows.filter((row) => variants.some((variant) => variant.id === row.id));
@@ -87,7 +89,10 @@ async function itemsOf(
       ...{ id, product_id, quantity },
       title: own[0]?.product_title ?? "",
       thumbnail: own[0]?.thumbnail ?? null,
-      variants: own.map((row) => ({ id: row.id, title: row.title, is_available: hasEnough(units, row.id, quantity) })),
+      variants: own.map((row) => ({
+        ...{ id: row.id, title: row.title },
+        is_available: isKept || hasEnough(units, row.id, quantity),
+      })),
     };
   });
 }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { DomainError } from "../../domain/errors";
 import { checkRewardMove, countsInBudget, type RewardState } from "../../domain/reward-lifecycle";
 import type { Mover, RewardRow } from "../../modules/recognition/reward-rows";
+import { stockHolds } from "../checkout/take-hold";
 import type { Connection } from "../database/connection";
 import { recognition } from "../recognition/recognition";
 
@@ -11,7 +12,7 @@ export const programNotFound = (field?: string) =>
   new DomainError("not_found", "reward_program_not_found", "There is no such program", field ? { field } : {});
 
 /**
- * Takes a locked reward to another state, with what that means for its program's budget and for points spent on it.
+ * Takes a locked reward to another state, with what that means for its program's budget, for points spent on it and for what is kept.
  * @throws DomainError `reward_transition`, `reward_reason_missing`, `reward_budget`.
  */
 export async function moveReward(
@@ -27,7 +28,9 @@ export async function moveReward(
   const { points, programs, rewards } = recognition(container);
   if (before !== after) await programs.commit(reward.program_id, BigInt(reward.worth_minor) * (after ? 1n : -1n), on);
   await rewards.move(reward, to, mover, on);
-  if (to === "expired" || to === "revoked") await points.giveBack(reward.id, on);
+  if (to !== "expired" && to !== "revoked") return;
+  await points.giveBack(reward.id, on);
+  await stockHolds(container).releaseWait(reward.id, to === "expired" ? "expired" : "given_back", on);
 }
 
 /** Nobody in person: a date that passed, a parcel on its way. */

@@ -10,6 +10,7 @@ import { recognition } from "../recognition/recognition";
 import { announceRewards } from "./announce-rewards";
 import { findAgain } from "./find-again";
 import { forgetAddresses } from "./forget-addresses";
+import { keepAgain } from "./keep-stock";
 import { CLOCK, moveReward } from "./rewards";
 
 const BATCH = 200;
@@ -97,7 +98,9 @@ async function reissue(container: MedusaContainer, reward: RewardRow, on: Connec
   const program = await programs.find(reward.program_id, on);
   if (!program) return;
   await moveReward(container, reward, "issued", CLOCK, on);
-  await rewards.renewLink(reward.id, claimEnd(program.claim_days, new Date()), on);
+  const until = claimEnd(program.claim_days, new Date());
+  await rewards.renewLink(reward.id, until, on);
+  await keepAgain(container, reward, until, on);
 }
 
 const settleRewardsStep = createStep(

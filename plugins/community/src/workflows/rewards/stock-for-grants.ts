@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { freeUnits } from "../catalogue/free-units";
-import { database } from "../database/connection";
+import { type Connection, database } from "../database/connection";
 import type { PricedItem } from "./granted-items";
 
 const CHANNELS = `
@@ -17,7 +17,13 @@ export interface FreeForGrants {
   free: number | null;
 }
 
-/** What there is of each thing now: a forecast, for what is granted is only kept when it is claimed. */
+/** Where a thing is sold first. */
+export async function channelOf(on: Connection, productId: string): Promise<string | null> {
+  const { rows } = await on.raw<{ id: string }>(CHANNELS, [productId]);
+  return rows[0]?.id ?? null;
+}
+
+/** What there is of each thing now: a forecast, for most of what is granted is only kept when it is claimed. */
 export async function freeForGrants(
   container: MedusaContainer,
   items: readonly PricedItem[],
@@ -25,9 +31,9 @@ export async function freeForGrants(
   const on = database(container);
   return Promise.all(
     items.map(async ({ productId, title, quantity, variants }) => {
-      const { rows } = await on.raw<{ id: string }>(CHANNELS, [productId]);
+      const channel = await channelOf(on, productId);
       const ids = variants.map(({ variantId }) => variantId);
-      const units = rows[0] ? [...(await freeUnits(on, rows[0].id, ids)).values()] : ids.map(() => 0);
+      const units = channel ? [...(await freeUnits(on, channel, ids)).values()] : ids.map(() => 0);
       const isCounted = units.every((each) => each !== null);
       const free = isCounted ? units.reduce<number>((sum, each) => sum + (each ?? 0), 0) : null;
       return { product_id: productId, title, wanted: quantity, free };

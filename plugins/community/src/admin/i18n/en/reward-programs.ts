@@ -24,6 +24,8 @@ export const rewardPrograms = {
     least: "At least {{least}}: so much is set aside or spent already.",
     days: "Days to claim",
     daysHint: "How long a reward can be claimed, 1 to 730.",
+    keeps: "Keep what is granted on the shelf until it is claimed",
+    keepsHint: "Nobody can buy it meanwhile. Then each thing is granted in one variant, with nothing left to choose.",
     saved: "Saved",
     changed: "Somebody else changed this program meanwhile. What you typed is not saved.",
   },

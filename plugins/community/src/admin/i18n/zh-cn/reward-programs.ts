@@ -26,6 +26,8 @@ export const rewardPrograms: RewardProgramTexts = {
     least: "至少 {{least}}：这部分已预留或已用。",
     days: "领取天数",
     daysHint: "谢礼可以领取多少天，1 到 730。",
+    keeps: "从发放起为谢礼预留库存，直到领取",
+    keepsHint: "期间任何人都无法购买。此时每件谢礼只能是一个指定的规格，领取时无需选择。",
     saved: "已保存",
     changed: "其他人刚刚修改了这个计划。您填写的内容没有保存。",
   },

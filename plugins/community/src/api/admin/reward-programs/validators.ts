@@ -5,6 +5,7 @@ const terms = {
   name: twoTexts(120).refine((name) => name.en !== "" && name["zh-CN"] !== "", "A name in both languages"),
   budget_minor: minorUnits,
   claim_days: z.number().int().min(1).max(730),
+  keeps_stock: z.boolean().default(false),
 };
 
 export const RewardProgramSchema = z

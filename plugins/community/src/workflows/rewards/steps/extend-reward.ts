@@ -2,6 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { DomainError } from "../../../domain/errors";
 import { checkDeadline, isOverdue } from "../../../domain/reward-lifecycle";
 import type { RewardExtension } from "../../../types/rewards";
+import { stockHolds } from "../../checkout/take-hold";
 import { inTransaction } from "../../database/connection";
 import { recognition } from "../../recognition/recognition";
 import { readReward } from "../read-rewards";
@@ -25,7 +26,9 @@ export const extendRewardStep = createStep(
           field: "state",
           data: { from: reward.state },
         });
-      await rewards.extend(id, checkDeadline(new Date(expires_at), now), on);
+      const until = checkDeadline(new Date(expires_at), now);
+      await rewards.extend(id, until, on);
+      await stockHolds(container).extendWait(id, until, on);
     });
     return new StepResponse(await readReward(container, id));
   },

@@ -2,6 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { isUnderWay } from "../../../domain/goal-lifecycle";
 import { checkRewardMove } from "../../../domain/reward-lifecycle";
 import { announceMoney } from "../../books/announce-money";
+import { stockHolds } from "../../checkout/take-hold";
 import { inTransaction } from "../../database/connection";
 import { goalNotFound, impact } from "../../impact/impact";
 import { recognition } from "../../recognition/recognition";
@@ -25,6 +26,7 @@ export const giveRewardStep = createStep("give-reward", async ({ token, goal_id 
     const goal = await impact(container).publicGoal(goal_id);
     if (!goal || goal.id !== goal_id || !isUnderWay(goal.state)) throw goalNotFound("goal_id");
     await rewards.give(reward, goal_id, on);
+    await stockHolds(container).releaseWait(id, "given_back", on);
   });
   await announceMoney(container);
   return new StepResponse({ goal_id });

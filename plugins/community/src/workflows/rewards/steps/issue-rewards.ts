@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import { checkBudget, worthMinor } from "../../../domain/reward-budget";
+import { DomainError } from "../../../domain/errors";
+import { checkBudget, checkFixed, worthMinor } from "../../../domain/reward-budget";
 import { claimEnd } from "../../../domain/reward-lifecycle";
 import type { RewardProgramRow } from "../../../modules/recognition/reward-program-rows";
 import type { NewReward } from "../../../modules/recognition/reward-rows";
@@ -9,6 +10,7 @@ import { type Connection, database, inTransaction } from "../../database/connect
 import { recognition } from "../../recognition/recognition";
 import { announceRewards } from "../announce-rewards";
 import { type PricedItem, pricedItems } from "../granted-items";
+import { keepStock } from "../keep-stock";
 import { peopleMeant } from "../reward-people";
 import { programNotFound } from "../rewards";
 import { freeForGrants } from "../stock-for-grants";
@@ -22,6 +24,7 @@ export const issueRewardsStep = createStep("issue-rewards", async (wish: IssueRe
   const program = await recognition(container).programs.find(wish.program_id);
   if (!program) throw programNotFound("program_id");
   const items = await pricedItems(container, wish.items, program.currency_code);
+  if (program.keeps_stock) checkFixed(items);
   const stock = await freeForGrants(container, items);
   const answer = wish.dry_run
     ? await told(container, wish, items, program, database(container))
@@ -83,7 +86,28 @@ async function issue(
     "admin",
   );
   await programs.commit(program.id, total, on);
+  if (program.keeps_stock) await keepAll(container, ids, items, claimEnd(program.claim_days, new Date()), on);
   return answerOf(wish, program, people, worth, ids);
+}
+
+/** @throws DomainError `reward_out_of_stock` when there is not enough for everybody: then nobody is thanked. */
+async function keepAll(
+  container: MedusaContainer,
+  ids: readonly string[],
+  items: readonly PricedItem[],
+  expiresAt: Date,
+  on: Connection,
+): Promise<void> {
+  checkFixed(items);
+  const fixed = items.map(({ productId, quantity, variants }) => ({
+    ...{ productId, quantity },
+    variantId: variants[0]?.variantId as string,
+  }));
+  for (const id of ids)
+    if (!(await keepStock(container, { id, expiresAt }, fixed, on)))
+      throw new DomainError("conflict", "reward_out_of_stock", "There is not enough of it to be kept for everybody", {
+        field: "items",
+      });
 }
 
 /** At the prices of the day. */

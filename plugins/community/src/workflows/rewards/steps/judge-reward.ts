@@ -7,6 +7,7 @@ import { announceMoney } from "../../books/announce-money";
 import { inTransaction } from "../../database/connection";
 import { recognition } from "../../recognition/recognition";
 import { announceRewards } from "../announce-rewards";
+import { keepAgain } from "../keep-stock";
 import { readReward } from "../read-rewards";
 import { moveReward, rewardNotFound } from "../rewards";
 
@@ -41,6 +42,7 @@ export const judgeRewardStep = createStep("judge-reward", async ({ id, by, move 
         field: "state",
       });
     await rewards.renewLink(id, until, on);
+    await keepAgain(container, reward, until, on);
   });
   if (move.to === "issued") {
     await announceRewards(container);

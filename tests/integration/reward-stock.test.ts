@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openShop, type TestShop } from "./harness.ts";
+import { type Stage, shirtIn, stageOf } from "./rewards.ts";
+
+let shop: TestShop;
+let stage: Stage;
+beforeAll(async () => {
+  shop = await openShop();
+  stage = await stageOf(shop);
+});
+afterAll(async () => {
+  await shop?.close();
+});
+
+/** Small ones of a new shirt, out of a program that keeps what it grants. */
+async function keeping(onShelf: number) {
+  const shirt = await shirtIn(shop, onShelf, 0);
+  const program = await stage.ask.program("1000000", { keeps_stock: true });
+  const grant = (names: string[], more: object = {}) =>
+    stage.ask.issue({
+      program_id: program.id,
+      contributor_ids: names.map((name) => stage.ids[name]),
+      items: [{ product_id: shirt.productId, variant_id: shirt.small, quantity: 1 }],
+      ...more,
+    });
+  const free = async () => {
+    const [row] = await shop.sql<{ units: string }>(
+      `select (level.stocked_quantity - level.reserved_quantity
+               - coalesce((select sum(quantity) from stock_held held where held.inventory_item_id = level.inventory_item_id), 0))::text as units
+         from inventory_level level where level.inventory_item_id = $1 and level.deleted_at is null`,
+      [shirt.shelf],
+    );
+    return Number(row?.units);
+  };
+  return { shirt, program, grant, free };
+}
+const clean = async () => expect(await stage.people.broken()).toEqual([]);
+
+it("keeps what was granted from the day of the grant, for whoever it was granted to", async () => {
+  const { grant, free } = await keeping(2);
+  const { status, body } = await grant(["ada", "bo"]);
+  expect(status).toBe(201);
+  expect(await free()).toBe(0);
+  const [ada = "", bo = ""] = body.issue.reward_ids;
+  const token = await stage.ask.token(ada);
+  expect((await stage.ask.look(token)).body.reward.items[0]?.variants).toMatchObject([{ is_available: true }]);
+  expect((await stage.ask.claim(token)).status).toBe(200);
+  expect((await stage.ask.claim(await stage.ask.token(bo))).status).toBe(200);
+  expect(await free()).toBe(0);
+  await clean();
+});
+
+it("thanks nobody when there is not enough for everybody, whoever else is thanked at the same moment", async () => {
+  const { grant, free, program } = await keeping(3);
+  expect(await grant(["ada", "bo", "cy", "di"])).toMatchObject({
+    status: 409,
+    body: { code: "reward_out_of_stock", field: "items" },
+  });
+  expect(await free()).toBe(3);
+  expect(await stage.committed(program.id)).toBe("0");
+  const both = await Promise.all([grant(["ada", "bo"]), grant(["cy", "di"])]);
+  expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+  expect(await free()).toBe(1);
+  await clean();
+});
+
+it("gives back what is taken back, runs out or goes to a goal, and keeps longer what may be claimed longer", async () => {
+  const { grant, free } = await keeping(2);
+  const [first = "", second = ""] = (await grant(["ada", "bo"])).body.issue.reward_ids;
+  await stage.ask.judge(first, { to: "revoked", reason: "By mistake" });
+  expect(await free()).toBe(1);
+  const until = new Date(Date.now() + 200 * 86_400_000).toISOString();
+  expect((await stage.ask.post(`/admin/rewards/${second}/extension`, { expires_at: until })).status).toBe(200);
+  const [hold] = await shop.sql<{ at: Date }>("select expires_at as at from stock_hold where wait_id = $1", [second]);
+  expect(hold?.at.toISOString()).toBe(until);
+  await shop.sql("update recognition_reward set expires_at = now() where id = $1", [second]);
+  await stage.ask.settle();
+  expect(await stage.ask.stateOf(second)).toBe("expired");
+  expect(await free()).toBe(2);
+  expect((await stage.ask.judge(second, { to: "issued", expires_at: until })).status).toBe(200);
+  expect(await free()).toBe(1);
+  await clean();
+});
+
+it("keeps nothing that leaves a choice, and says which thing does", async () => {
+  const { grant, shirt, free } = await keeping(2);
+  expect(await grant(["ada"], { items: [{ product_id: shirt.productId, quantity: 1 }] })).toMatchObject({
+    status: 400,
+    body: { code: "reward_variant_open", field: "items[0].variant_id" },
+  });
+  expect(await free()).toBe(2);
+});
