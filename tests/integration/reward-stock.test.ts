@@ -90,3 +90,39 @@ it("keeps nothing that leaves a choice, and says which thing does", async () => 
   });
   expect(await free()).toBe(2);
 });
+
+it("offers something else to whoever waits and said that it would do, and to nobody else", async () => {
+  const gone = await shirtIn(shop, 0, 0);
+  const program = await stage.ask.program("6000");
+  const granted = async (accepts_substitute?: boolean) => {
+    const asked = { program_id: program.id, contributor_ids: [stage.ids.ada] };
+    const [id = ""] = await stage.ask.issued({ ...asked, items: [{ product_id: gone.productId, quantity: 1 }] });
+    const token = await stage.ask.token(id);
+    if (accepts_substitute !== undefined) await stage.ask.wait(token, { accepts_substitute });
+    return { id, token };
+  };
+  const instead = (id: string, quantity = 1, product_id = stage.shirt.productId) =>
+    stage.ask.post(`/admin/rewards/${id}/substitution`, { items: [{ product_id, quantity }] });
+  const [silent, firm] = [await granted(), await granted(false)];
+  for (const { id } of [silent, firm])
+    expect(await instead(id)).toMatchObject({ status: 409, body: { code: "reward_no_consent", field: "state" } });
+  await stage.ask.judge(silent.id, { to: "revoked", reason: "Enough" });
+  await stage.ask.judge(firm.id, { to: "revoked", reason: "Enough" });
+
+  const { id, token } = await granted(true);
+  expect(await instead(id, 3)).toMatchObject({ status: 409, body: { code: "reward_budget" } });
+  expect(await instead(id, 1, "prod_none")).toMatchObject({ status: 400, body: { field: "items[0].product_id" } });
+  const both = await Promise.all([instead(id, 2), instead(id, 2)]);
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+  expect(await stage.committed(program.id)).toBe("5000");
+  expect((await stage.ask.look(token)).status).toBe(404);
+  const again = await stage.ask.token(id);
+  expect((await stage.ask.look(again)).body.reward).toMatchObject({ state: "issued", items: [{ quantity: 2 }] });
+  expect((await stage.ask.claim(again)).status).toBe(200);
+  await stage.ask.settle();
+  expect(await stage.ask.detail(id)).toMatchObject({ reward: { state: "ordered", items: [{ quantity: 2 }] } });
+  expect(
+    await shop.sql("select 1 from recognition_reward_item where reward_id = $1 and replaced_at is not null", [id]),
+  ).toHaveLength(1);
+  await clean();
+});

@@ -126,7 +126,8 @@ export function rewardsOf(shop: TestShop) {
   const claim = async (at: string, more: object = {}) => ask(at, await wish(at, more));
   const give = (at: string, goal_id: string) =>
     call<{ goal_id: string } & ErrorAnswer>(shop, `/store/rewards/${at}/gift`, { goal_id }, stranger());
-  const wait = (at: string) => call<ErrorAnswer>(shop, `/store/rewards/${at}/wait`, {}, stranger());
+  const wait = (at: string, more: object = {}) =>
+    call<ErrorAnswer>(shop, `/store/rewards/${at}/wait`, more, stranger());
   const judge = (id: string, body: object) => post<RewardDetailAnswer>(`/admin/rewards/${id}/state`, body);
   /** What the clock does each minute. */
   const settle = async () => {

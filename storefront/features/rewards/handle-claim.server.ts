@@ -11,10 +11,11 @@ import { rewardPath } from "./load-claim.server";
 import { type ClaimDesk, type Outcome, refused } from "./refusals.server";
 import { sendIt } from "./send-it.server";
 
-const waitForIt = async (desk: ClaimDesk): Promise<Outcome> => {
+const waitForIt = async (desk: ClaimDesk, form: FormData): Promise<Outcome> => {
   const { caller, i18n, jar, language, token } = desk;
   try {
-    await medusa(rewardPath(token, "/wait"), { ...caller, method: "POST" });
+    const body = { accepts_substitute: form.get("accepts_substitute") === "1" };
+    await medusa(rewardPath(token, "/wait"), { ...caller, method: "POST", body });
   } catch (error) {
     return refused(desk, error);
   }
@@ -33,7 +34,7 @@ const act = async (desk: ClaimDesk, form: FormData): Promise<Outcome> => {
     case "gift":
       return giveIt(desk, form);
     case "wait":
-      return waitForIt(desk);
+      return waitForIt(desk, form);
     default:
       return { to: urls.claim(desk.language, desk.token) };
   }

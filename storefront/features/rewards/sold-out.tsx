@@ -43,6 +43,10 @@ function WaitForm() {
           is some again; until then your reward does not run out, and afterwards you have as much time as before.
         </Trans>
       </p>
+      <label className="check-row">
+        <input type="checkbox" name="accepts_substitute" value="1" />
+        <Trans>Something else would do as well: you may offer me another thing instead</Trans>
+      </label>
       <button type="submit" name="intent" value="wait" className="button button-primary px-8 text-lg">
         <Trans>Wait for it</Trans>
       </button>

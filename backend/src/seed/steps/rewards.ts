@@ -7,6 +7,7 @@ const PROGRAM = {
   currency_code: "cny",
   budget_minor: "2000000",
   claim_days: 60,
+  keeps_stock: false,
 };
 
 /** A budget, and the first places of the season thanked out of it; what is there already stays as it is. */

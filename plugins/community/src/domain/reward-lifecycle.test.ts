@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   checkDeadline,
   checkRewardMove,
+  checkSubstitute,
   countsInBudget,
   isOpenToClaim,
   isOverdue,
@@ -95,5 +96,17 @@ it("can be claimed until some time that is still to come", () => {
   for (const ms of [-1, 0, 730 * day + 1, Number.NaN])
     expect(() => checkDeadline(later(ms), now)).toThrow(
       expect.objectContaining({ code: "reward_deadline", field: "expires_at" }),
+    );
+});
+
+it("gives something else only to whoever waits and said that it would do", () => {
+  expect(() => checkSubstitute("waitlisted", true)).not.toThrow();
+  for (const [state, accepts] of [
+    ["waitlisted", false],
+    ["issued", true],
+    ["delivered", true],
+  ] as const)
+    expect(() => checkSubstitute(state, accepts)).toThrow(
+      expect.objectContaining({ code: "reward_no_consent", field: "state" }),
     );
 });

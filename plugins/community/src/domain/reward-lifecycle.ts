@@ -3,7 +3,7 @@ import { DomainError } from "./errors";
 /**
  * Decides the life of a reward, a grant of merchandise to somebody who gave work. Whoever holds its link claims it and it
  * becomes an order; or gives its worth to a goal; or waits, when what they want is sold out: the grant stays theirs, and is
- * offered anew with time of its own. The shop takes a grant back only before it is claimed. What ran out can be issued
+ * offered anew with time of its own, or as something else if they said that this would do. The shop takes a grant back only before it is claimed. What ran out can be issued
  * anew, with another link; so can one whose order was cancelled, or whose parcel came back because it did not fit. Nothing
  * is deleted.
  */
@@ -33,7 +33,7 @@ export const REWARD_TRANSITIONS: Readonly<Record<RewardState, Moves>> = {
     expired: ["clock"],
     revoked: ["admin"],
   },
-  waitlisted: { issued: ["clock"], claimed: ["contributor"], given: ["contributor"], revoked: ["admin"] },
+  waitlisted: { issued: ["clock", "admin"], claimed: ["contributor"], given: ["contributor"], revoked: ["admin"] },
   claimed: { ordered: ["clock"] },
   ordered: { shipped: ["clock"], issued: ["admin", "clock"] },
   shipped: { delivered: ["clock"] },
@@ -107,4 +107,17 @@ export function checkDeadline(expiresAt: Date, now: Date): Date {
   throw new DomainError("invalid_data", "reward_deadline", `Some time in the next ${LONGEST_DAYS} days`, {
     field: "expires_at",
   });
+}
+
+/** @throws DomainError `reward_no_consent`: nobody is given something else who has not said that it would do. */
+export function checkSubstitute(state: RewardState, accepts: boolean): void {
+  if (state === "waitlisted" && accepts) return;
+  throw new DomainError(
+    "conflict",
+    "reward_no_consent",
+    "Only for somebody who waits and said that something else would do",
+    {
+      field: "state",
+    },
+  );
 }

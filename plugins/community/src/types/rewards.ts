@@ -118,6 +118,8 @@ export interface RewardAnswer {
   items: RewardItemAnswer[];
   order: { id: string; display_id: number } | null;
   goal_id: string | null;
+  /** Whoever waits said that something else would do. */
+  accepts_substitute: boolean;
 }
 
 export interface RewardDetailAnswer {
@@ -194,6 +196,16 @@ export interface ClaimRewardAnswer {
   order: { id: string; display_id: number };
   /** Opens the order's page. */
   token: string;
+}
+
+export interface WaitForRewardRequest {
+  /** Something else would do as well: the shop may offer it, and the link asks what to choose. */
+  accepts_substitute: boolean;
+}
+
+/** What is offered instead, to whoever waits and said that something else would do. */
+export interface SubstitutionRequest {
+  items: RewardItemRequest[];
 }
 
 export interface GiveRewardRequest {

@@ -71,7 +71,7 @@ export function requestOf(draft: IssueDraft, issueKey: string): Asked {
   };
 }
 
-const itemOf = ({ productId, variantId, quantity }: ThingDraft): RewardItemRequest => ({
+export const itemOf = ({ productId, variantId, quantity }: ThingDraft): RewardItemRequest => ({
   product_id: productId,
   variant_id: variantId,
   quantity: countOf(quantity) ?? -1,

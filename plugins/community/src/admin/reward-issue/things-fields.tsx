@@ -1,9 +1,10 @@
 import { Text } from "@medusajs/ui";
 import { useRef, useState } from "react";
 import { usePaused } from "../page/use-paused";
+import type { Problems } from "../page/use-problems";
 import { useWords } from "../use-words";
 import { Finder } from "./finder";
-import type { IssueFieldsProps, ThingDraft } from "./issue-draft";
+import type { ThingDraft } from "./issue-draft";
 import { ThingRow } from "./thing-row";
 import { useProducts } from "./use-products";
 
@@ -11,8 +12,14 @@ const SHOWN = 8;
 /** As many as the shop takes for one reward. */
 const MOST = 10;
 
-/** What everybody who is thanked is given. */
-export function ThingsFields({ draft: { things }, onChange, problems }: IssueFieldsProps) {
+interface ThingsFieldsProps {
+  draft: { things: readonly ThingDraft[] };
+  onChange: (part: { things: readonly ThingDraft[] }) => void;
+  problems: Problems;
+}
+
+/** What whoever is thanked is given. */
+export function ThingsFields({ draft: { things }, onChange, problems }: ThingsFieldsProps) {
   const { t } = useWords();
   const [typed, setTyped] = useState("");
   const asked = usePaused(typed).trim();

@@ -4,6 +4,7 @@ import type { RewardAnswer, RewardState } from "../../types/rewards";
 import { useWords } from "../use-words";
 import { DeadlineDialog } from "./deadline-dialog";
 import { RevokeDialog } from "./revoke-dialog";
+import { SubstituteDialog } from "./substitute-dialog";
 
 /** What nobody has claimed. */
 const REVOCABLE: ReadonlySet<RewardState> = new Set(["issued", "waitlisted", "expired"]);
@@ -11,7 +12,7 @@ const REVOCABLE: ReadonlySet<RewardState> = new Set(["issued", "waitlisted", "ex
 /** What the shop can do about it where it is now. */
 export function RewardActions({ reward }: { reward: RewardAnswer }) {
   const { t } = useWords();
-  const [open, setOpen] = useState<"extend" | "reissue" | "exchange" | "revoke" | null>(null);
+  const [open, setOpen] = useState<"extend" | "reissue" | "exchange" | "substitute" | "revoke" | null>(null);
   const { state } = reward;
   const close = () => setOpen(null);
   return (
@@ -31,13 +32,21 @@ export function RewardActions({ reward }: { reward: RewardAnswer }) {
           {t("rewards.exchange.open")}
         </Button>
       )}
+      {reward.accepts_substitute && (
+        <Button size="small" variant="secondary" onClick={() => setOpen("substitute")}>
+          {t("rewards.substitute.open")}
+        </Button>
+      )}
       {REVOCABLE.has(state) && (
         <Button size="small" variant="danger" onClick={() => setOpen("revoke")}>
           {t("rewards.revoke.open")}
         </Button>
       )}
       {open === "revoke" && <RevokeDialog reward={reward} onClose={close} />}
-      {open !== null && open !== "revoke" && <DeadlineDialog reward={reward} act={open} onClose={close} />}
+      {open === "substitute" && <SubstituteDialog reward={reward} onClose={close} />}
+      {(open === "extend" || open === "reissue" || open === "exchange") && (
+        <DeadlineDialog reward={reward} act={open} onClose={close} />
+      )}
     </div>
   );
 }

@@ -17,6 +17,8 @@ export interface RewardRow {
   currency_code: string;
   expires_at: Date;
   link_version: number;
+  /** While it waits, something else would do. */
+  accepts_substitute: boolean;
   goal_id: string | null;
   issued_at: Date;
   moved_at: Date;
@@ -78,7 +80,7 @@ export interface RewardFilter {
 }
 
 const REWARD = `r.id, r.program_id, r.contributor_id, person.name as contributor_name, r.state, r.message, r.email, r.locale,
-  r.worth_minor::text as worth_minor, program.currency_code, r.expires_at, r.link_version, r.goal_id, r.issued_at, r.moved_at`;
+  r.worth_minor::text as worth_minor, program.currency_code, r.expires_at, r.link_version, r.accepts_substitute, r.goal_id, r.issued_at, r.moved_at`;
 const FROM = `recognition_reward r
   join recognition_contributor person on person.id = r.contributor_id
   join recognition_reward_program program on program.id = r.program_id`;
@@ -149,7 +151,7 @@ export class RewardRows {
   async items(rewardIds: readonly string[], on: Connection = this.connection): Promise<RewardItemRow[]> {
     const { rows } = await on.raw<RewardItemRow>(
       `select id::text as id, reward_id, product_id, quantity, variants from recognition_reward_item
-        where reward_id = any(?) order by id`,
+        where reward_id = any(?) and replaced_at is null order by id`,
       [rewardIds],
     );
     return rows;

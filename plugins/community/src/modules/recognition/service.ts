@@ -10,6 +10,7 @@ import { RewardOrderRows } from "./reward-order-rows";
 import { RewardProgramRows } from "./reward-program-rows";
 import { RewardRows } from "./reward-rows";
 import { ScoreRows } from "./score-rows";
+import { SubstituteRows } from "./substitute-rows";
 
 /** Who gives work to the community, what they did, what it is worth, and how they are thanked. */
 export class RecognitionService {
@@ -23,6 +24,7 @@ export class RecognitionService {
   readonly orders: RewardOrderRows;
   readonly redeemables: RedeemableRows;
   readonly points: PointsRows;
+  readonly substitutes: SubstituteRows;
 
   constructor(container: Record<string, unknown>) {
     const connection = container[ContainerRegistrationKeys.PG_CONNECTION] as Connection;
@@ -36,5 +38,6 @@ export class RecognitionService {
     this.orders = new RewardOrderRows();
     this.redeemables = new RedeemableRows(connection);
     this.points = new PointsRows(connection);
+    this.substitutes = new SubstituteRows();
   }
 }

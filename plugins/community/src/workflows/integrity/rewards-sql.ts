@@ -28,7 +28,8 @@ export const grants = (patienceSeconds: number) => `
     join order_line_item line on line.id = item.item_id
     left join lateral (
       select sum(thing.quantity)::numeric as units from recognition_reward_item thing
-       where thing.reward_id = live.reward_id and thing.product_id = line.product_id) granted on true
+       where thing.reward_id = live.reward_id and thing.replaced_at is null
+         and thing.product_id = line.product_id) granted on true
    group by live.reward_id, live.order_id, line.product_id, granted.units
   having sum(item.quantity) > coalesce(granted.units, 0)
   union all

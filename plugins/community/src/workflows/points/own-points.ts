@@ -21,7 +21,7 @@ const SHOWN = 20;
 const TITLES = `
   select item.reward_id, ${local("pw", "title", "p.title")} as title
     from (select ?::text as locale, ?::text[] as rewards) asked
-    join recognition_reward_item item on item.reward_id = any(asked.rewards)
+    join recognition_reward_item item on item.reward_id = any(asked.rewards) and item.replaced_at is null
     join product p on p.id = item.product_id
     ${words("pw", "p.id")}`;
 

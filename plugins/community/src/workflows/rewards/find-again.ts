@@ -16,7 +16,7 @@ const WAITING = `
          array(select each->>'id' from jsonb_array_elements(item.variants) each) as variant_ids,
          (select min(link.sales_channel_id) from product_sales_channel link
            where link.product_id = item.product_id and link.deleted_at is null) as channel_id
-    from recognition_reward r join recognition_reward_item item on item.reward_id = r.id
+    from recognition_reward r join recognition_reward_item item on item.reward_id = r.id and item.replaced_at is null
    where r.state = 'waitlisted' order by r.moved_at, r.id, item.id limit 500`;
 
 /**

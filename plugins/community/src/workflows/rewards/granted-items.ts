@@ -3,6 +3,7 @@ import { MathBN, Modules } from "@medusajs/framework/utils";
 import { DomainError } from "../../domain/errors";
 import { toMinorUnits } from "../../domain/minor-units";
 import type { GrantedItem } from "../../domain/reward-budget";
+import type { NewReward } from "../../modules/recognition/reward-rows";
 import type { RewardItemRequest } from "../../types/rewards";
 import { database } from "../database/connection";
 
@@ -63,4 +64,13 @@ async function pricesOf(
       return [[id, toMinorUnits(MathBN.convert(amount).toFixed(), currency)] as const];
     }),
   );
+}
+
+/** At the prices of the day. */
+export function grantedItems(items: readonly PricedItem[]): NewReward["items"] {
+  return items.map(({ productId, quantity, variants }) => ({
+    product_id: productId,
+    quantity,
+    variants: variants.map(({ variantId, priceMinor }) => ({ id: variantId, minor: String(priceMinor) })),
+  }));
 }

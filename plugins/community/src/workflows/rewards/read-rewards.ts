@@ -73,6 +73,7 @@ async function answersOf(container: MedusaContainer, rows: readonly RewardRow[])
       ...{ id: row.id, program_id: row.program_id, contributor_id: row.contributor_id },
       ...{ contributor_name: row.contributor_name, state: row.state, message: row.message, email: row.email },
       ...{ worth_minor: row.worth_minor, currency_code: row.currency_code, goal_id: row.goal_id },
+      accepts_substitute: row.state === "waitlisted" && row.accepts_substitute,
       issued_at: row.issued_at.toISOString(),
       expires_at: row.expires_at.toISOString(),
       moved_at: row.moved_at.toISOString(),

@@ -116,6 +116,7 @@ export const keepsake: PageTexts = {
     reward_budget: "The program’s budget does not pay for that.",
     reward_variant_open: "This program keeps what it grants: name the variant.",
     reward_out_of_stock: "There is not enough of it to be kept for everybody. Nobody was thanked.",
+    reward_no_consent: "Only for somebody who waits and said that something else would do.",
     reward_not_returned: "What was sent has not come back yet: receive the return of its order first.",
     reward_items_missing: "A reward is at least one thing.",
     reward_item_quantity: "A whole number from 1 to 20.",

@@ -91,6 +91,13 @@ export const rewards = {
     button: "Issue it anew",
     done: "The reward is issued anew",
   },
+  substitute: {
+    open: "Offer something else",
+    title: "Offer something else?",
+    text: "{{name}} said that something else would do. There is another link, which opens the choice of it; what was granted first stays on record.",
+    button: "Offer it",
+    done: "Something else is offered",
+  },
   exchange: {
     open: "Exchange",
     title: "Exchange what was sent?",

@@ -115,6 +115,7 @@ export const keepsake: PageTexts = {
     reward_budget: "计划的预算不足。",
     reward_variant_open: "该计划会为谢礼预留库存：请指定规格。",
     reward_out_of_stock: "库存不足，无法为所有人预留。未发放任何谢礼。",
+    reward_no_consent: "仅限正在等候并表示可以接受其他物品的人。",
     reward_not_returned: "寄出的物品尚未退回：请先收到该订单的退货。",
     reward_items_missing: "谢礼至少要有一种商品。",
     reward_item_quantity: "须为 1 到 20 的整数。",

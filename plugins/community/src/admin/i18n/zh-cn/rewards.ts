@@ -81,6 +81,13 @@ export const rewards: RewardTexts = {
     button: "重新发放",
     done: "谢礼已重新发放",
   },
+  substitute: {
+    open: "改换其他物品",
+    title: "改换其他物品？",
+    text: "{{name}} 表示可以接受其他物品。将生成新的链接供其选择；最初发放的内容会保留在记录中。",
+    button: "确认改换",
+    done: "已改换其他物品",
+  },
   exchange: {
     open: "换货",
     title: "更换已寄出的谢礼？",

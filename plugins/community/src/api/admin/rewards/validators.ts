@@ -23,6 +23,14 @@ const RuleSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("took_part"), contribution_kind: text(40) }).strict(),
 ]);
 
+const items = z
+  .array(z.object({ product_id: id, variant_id: id.nullable().default(null), quantity: z.number() }).strict())
+  .min(1, "At least one thing")
+  .max(10);
+
+export const SubstitutionSchema = z.object({ items }).strict();
+export type SubstitutionBody = z.infer<typeof SubstitutionSchema>;
+
 export const IssueRewardsSchema = z
   .object({
     issue_key: z.string().min(8).max(100),
@@ -30,10 +38,7 @@ export const IssueRewardsSchema = z
     contributor_ids: z.array(id).max(1_000).default([]),
     rule: RuleSchema.nullable().default(null),
     period: z.string().max(60).default("all"),
-    items: z
-      .array(z.object({ product_id: id, variant_id: id.nullable().default(null), quantity: z.number() }).strict())
-      .min(1, "At least one thing")
-      .max(10),
+    items,
     message: text(1000).default(""),
     locale: z.enum(["en", "zh-CN"]),
     dry_run: z.boolean(),

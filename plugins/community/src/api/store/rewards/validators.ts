@@ -16,3 +16,6 @@ export type ClaimRewardBody = z.infer<typeof ClaimRewardSchema>;
 
 export const GiveRewardSchema = z.object({ goal_id: id }).strict();
 export type GiveRewardBody = z.infer<typeof GiveRewardSchema>;
+
+export const WaitForRewardSchema = z.object({ accepts_substitute: z.boolean().default(false) }).strict();
+export type WaitForRewardBody = z.infer<typeof WaitForRewardSchema>;

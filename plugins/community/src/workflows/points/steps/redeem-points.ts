@@ -12,8 +12,7 @@ import { type Connection, inTransaction } from "../../database/connection";
 import { peopleOfAccount } from "../../recognition/people-of-account";
 import { contributorNotFound, recognition } from "../../recognition/recognition";
 import { announceRewards } from "../../rewards/announce-rewards";
-import { type PricedItem, pricedItems } from "../../rewards/granted-items";
-import { grantedItems } from "../../rewards/steps/issue-rewards";
+import { grantedItems, type PricedItem, pricedItems } from "../../rewards/granted-items";
 import { redeemableChanged, redeemableNotFound } from "../redeemables";
 
 export interface RedeemPointsInput extends RedemptionRequest {

@@ -4,12 +4,11 @@ import { DomainError } from "../../../domain/errors";
 import { checkBudget, checkFixed, worthMinor } from "../../../domain/reward-budget";
 import { claimEnd } from "../../../domain/reward-lifecycle";
 import type { RewardProgramRow } from "../../../modules/recognition/reward-program-rows";
-import type { NewReward } from "../../../modules/recognition/reward-rows";
 import type { IssueRewardsAnswer, IssueRewardsRequest, RewardCandidateAnswer } from "../../../types/rewards";
 import { type Connection, database, inTransaction } from "../../database/connection";
 import { recognition } from "../../recognition/recognition";
 import { announceRewards } from "../announce-rewards";
-import { type PricedItem, pricedItems } from "../granted-items";
+import { grantedItems, type PricedItem, pricedItems } from "../granted-items";
 import { keepStock } from "../keep-stock";
 import { peopleMeant } from "../reward-people";
 import { programNotFound } from "../rewards";
@@ -108,15 +107,6 @@ async function keepAll(
       throw new DomainError("conflict", "reward_out_of_stock", "There is not enough of it to be kept for everybody", {
         field: "items",
       });
-}
-
-/** At the prices of the day. */
-export function grantedItems(items: readonly PricedItem[]): NewReward["items"] {
-  return items.map(({ productId, quantity, variants }) => ({
-    product_id: productId,
-    quantity,
-    variants: variants.map(({ variantId, priceMinor }) => ({ id: variantId, minor: String(priceMinor) })),
-  }));
 }
 
 async function issuedTo(
