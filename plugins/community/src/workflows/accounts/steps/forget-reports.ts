@@ -6,7 +6,15 @@ import { recognition } from "../../recognition/recognition";
 export const forgetReportsStep = createStep(
   "forget-reports",
   async ({ customerId }: { customerId: string }, { container }) => {
-    await inTransaction(container, (on) => recognition(container).reports.forget(customerId, on));
+    await inTransaction(container, async (on) => {
+      await recognition(container).reports.forget(customerId, on);
+      // Mails of before hold the same words.
+      await on.raw(
+        `delete from notification where resource_type = 'contribution_report'
+            and resource_id in (select id from recognition_report where customer_id = ?)`,
+        [customerId],
+      );
+    });
     return new StepResponse(customerId);
   },
 );

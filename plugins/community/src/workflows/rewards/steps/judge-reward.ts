@@ -4,7 +4,7 @@ import { checkDeadline, countsInBudget } from "../../../domain/reward-lifecycle"
 import type { RewardMoveRequest } from "../../../types/rewards";
 import { inTransaction } from "../../database/connection";
 import { recognition } from "../../recognition/recognition";
-import { announceRewards } from "../announce-rewards";
+import { announceRewards, REWARD_ISSUED, REWARD_REVOKED } from "../announce-rewards";
 import { readReward } from "../read-rewards";
 import { moveReward, rewardNotFound } from "../rewards";
 
@@ -31,6 +31,6 @@ export const judgeRewardStep = createStep("judge-reward", async ({ id, by, move 
     await moveReward(container, reward, "issued", { actor: "admin", by, reason: null }, on);
     await rewards.renewLink(id, until, on);
   });
-  if (move.to === "issued") await announceRewards(container);
+  await announceRewards(container, move.to === "issued" ? REWARD_ISSUED : REWARD_REVOKED);
   return new StepResponse(await readReward(container, id));
 });
