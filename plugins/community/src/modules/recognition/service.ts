@@ -2,6 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { Connection } from "./connection";
 import { ContributionRows } from "./contribution-rows";
 import { ContributorRows } from "./contributor-rows";
+import { GroupRows } from "./group-rows";
 import { KindRows } from "./kind-rows";
 import { ReportRows } from "./report-rows";
 import { RewardOrderRows } from "./reward-order-rows";
@@ -12,6 +13,7 @@ import { ScoreRows } from "./score-rows";
 /** Who gives work to the community, what they did, what it is worth, and how they are thanked. */
 export class RecognitionService {
   readonly kinds: KindRows;
+  readonly groups: GroupRows;
   readonly contributors: ContributorRows;
   readonly contributions: ContributionRows;
   readonly reports: ReportRows;
@@ -23,6 +25,7 @@ export class RecognitionService {
   constructor(container: Record<string, unknown>) {
     const connection = container[ContainerRegistrationKeys.PG_CONNECTION] as Connection;
     this.kinds = new KindRows(connection);
+    this.groups = new GroupRows(connection);
     this.contributors = new ContributorRows(connection);
     this.contributions = new ContributionRows(connection);
     this.reports = new ReportRows(connection);
