@@ -10,16 +10,20 @@ import { type Account, openAccount, PASSWORD } from "./account.ts";
 import { ADMIN } from "./admin-client.ts";
 import { call } from "./buyer.ts";
 import { openShop, type TestShop } from "./harness.ts";
+import { linkIn, openPostOffice, type PostOffice } from "./post-office.ts";
 import { type Stage, stageOf, stranger } from "./rewards.ts";
 
+let office: PostOffice;
 let shop: TestShop;
 let stage: Stage;
 beforeAll(async () => {
-  shop = await openShop();
+  office = await openPostOffice();
+  shop = await openShop({ SMTP_URL: office.url });
   stage = await stageOf(shop);
 });
 afterAll(async () => {
   await shop?.close();
+  await office?.close();
 });
 
 const MINE = "/store/customers/me/recognition";
@@ -159,6 +163,33 @@ describe("a reviewer", () => {
   });
 });
 
+describe("whoever reported it", () => {
+  it("is written to in their language: that it counts, and how much", async () => {
+    const mei = await openAccount(shop, { locale: "zh-CN" });
+    const id = await reported(mei, { has_conflict: true });
+    await judge(id, "accepted", "对所有人开放");
+    const mail = await office.mailTo(mei.email, /你的贡献已计入：On vacuum/);
+    for (const said of ["50 分", "演讲 · 2026年5月1日", "对所有人开放"]) expect(mail.parsed.text).toContain(said);
+    expect(linkIn(mail, "/zh/account/recognition").pathname).toBe("/zh/account/recognition");
+  });
+
+  it("is told why it does not count, and once", async () => {
+    const mei = await openAccount(shop);
+    const id = await reported(mei);
+    await Promise.all([1, 2].map(() => judge(id, "rejected", "The link shows another talk")));
+    const mail = await office.mailTo(mei.email, /Your report does not count: On vacuum/);
+    expect(mail.parsed.text).toContain("The link shows another talk");
+    expect(mail.parsed.text).not.toMatch(/\d+ points/);
+    const kept = "select status from notification where idempotency_key = 'report-judged:' || $1";
+    expect(await shop.sql(kept, [id])).toEqual([{ status: "success" }]);
+    expect(office.mailsTo(mei.email)).toHaveLength(1);
+  });
+});
+
+/** What is kept of mails about somebody's reports. */
+const mailsAbout = (id: string) =>
+  shop.sql("select to_jsonb(n) as row from notification n where n.resource_id = $1", [id]);
+
 describe("an account", () => {
   it("shows what was claimed with it, and its owner's points", async () => {
     const mei = await openAccount(shop);
@@ -188,6 +219,7 @@ describe("an account", () => {
     const waiting = await reported(mei, { title: "Never said" });
     const counted = await reported(mei, { title: "Said once" });
     await judge(counted, "accepted");
+    await office.mailTo(mei.email, /Said once/);
     const gone = await fetch(`${shop.backendUrl}/store/customers/me/account`, {
       method: "DELETE",
       headers: { "x-publishable-api-key": shop.publishableKey, "content-type": "application/json", ...mei.as },
@@ -202,14 +234,17 @@ describe("an account", () => {
       { title: "", link: "", name: "—", state: "rejected" },
     ]);
     expect((await judge(waiting, "accepted")).body).toMatchObject({ code: "contribution_transition" });
+    expect(await mailsAbout(counted)).toEqual([]);
   });
 
   it("loses the words of what was counted when whoever it was counted for is forgotten", async () => {
     const mei = await openAccount(shop);
     const id = await reported(mei, { title: "Said once" });
     await judge(id, "accepted");
+    await office.mailTo(mei.email, /Said once/);
     const [person] = (await own(mei)).people;
     expect((await stage.people.post(`/admin/contributors/${person?.id}/erasure`, {})).status).toBe(200);
     expect(await own(mei)).toMatchObject({ people: [], reports: [{ id, title: "", link: "", name: "—" }] });
+    expect(await mailsAbout(id)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { eventually } from "./buyer.ts";
 import { openShop, type TestShop } from "./harness.ts";
 import { buy, pack, parcelOf, send } from "./orders.ts";
 import { linkIn, openPostOffice, type PostOffice } from "./post-office.ts";
@@ -103,6 +104,33 @@ describe("whoever is thanked", () => {
     expect(mail.parsed.text).toContain("For two talks.");
     expect(linkIn(mail, "/zh/claim/").pathname.split("/").at(-1)).toBe(token);
     await ask.judge(id, { to: "revoked", reason: "Twice" });
+    const gone = await office.mailTo("bo@example.org", /你的谢礼已被收回（致谢）/);
+    for (const said of ["Twice", "Shirt", "致谢"]) expect(gone.parsed.text).toContain(said);
+    expect(gone.parsed.text).not.toContain("/claim/");
+  });
+
+  it("hears that it was taken back, once, and only where the link was sent", async () => {
+    const revoked = (address: string) =>
+      office.mailsTo(address).filter(({ parsed }) => /has been taken back/.test(parsed.subject ?? ""));
+    office.isOpen = false;
+    const { id: unsent } = await stage.rewarded("di");
+    const failed = "select 1 from notification where resource_id = $1 and status = 'failure'";
+    await eventually(
+      () => shop.sql(failed, [unsent]),
+      (rows) => rows.length > 0,
+      20,
+    );
+    expect((await ask.judge(unsent, { to: "revoked", reason: "Never told" })).status).toBe(200);
+    office.isOpen = true;
+    const told = await stage.rewarded("ada");
+    await office.mailTo("ada@example.org", /Thank you/);
+    const both = await Promise.all([1, 2].map(() => ask.judge(told.id, { to: "revoked", reason: "Given by mistake" })));
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const mail = await office.mailTo("ada@example.org", /has been taken back/);
+    expect(mail.parsed.text).toContain("Given by mistake");
+    expect([revoked("ada@example.org").length, revoked("di@example.org").length]).toEqual([1, 0]);
+    const kept = "select resource_id from notification where template = 'reward-revoked' and resource_id = any($1)";
+    expect(await shop.sql(kept, [[unsent, told.id]])).toEqual([{ resource_id: told.id }]);
   });
 });
 

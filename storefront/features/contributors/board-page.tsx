@@ -1,9 +1,10 @@
 import { Link } from "~/components/link";
+import { GroupPlaces } from "./group-places";
 import type { BoardView } from "./load-board.server";
 import { Places } from "./places";
 
 export function BoardPage({ view }: { view: BoardView }) {
-  const { words, places, periods, kinds, first, next } = view;
+  const { words, places, periods, kinds, groups, groupPlaces, first, next } = view;
   return (
     <div className="page-width py-8 md:py-14">
       <header className="max-w-3xl">
@@ -13,6 +14,7 @@ export function BoardPage({ view }: { view: BoardView }) {
       <div className="mt-10 grid gap-4">
         <Choices label={words.periods} choices={periods} />
         <Choices label={words.kinds} choices={kinds} />
+        {groups.length > 0 && <Choices label={words.groups} choices={groups} />}
       </div>
       {places.length === 0 ? (
         <div className="card mt-8 p-8 text-center">
@@ -36,6 +38,7 @@ export function BoardPage({ view }: { view: BoardView }) {
           )}
         </nav>
       )}
+      {groupPlaces.length > 0 && <GroupPlaces places={groupPlaces} words={words} />}
       <section className="mt-16 max-w-3xl" aria-labelledby="how">
         <h2 id="how" className="heading-2">
           {words.howTitle}

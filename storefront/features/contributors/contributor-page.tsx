@@ -1,4 +1,5 @@
 import { Breadcrumbs } from "~/components/breadcrumbs";
+import { Link } from "~/components/link";
 import { urls } from "~/config/urls";
 import { useShop } from "~/lib/reader/shop-context";
 import type { ContributorView } from "./load-contributor.server";
@@ -6,13 +7,21 @@ import { Places } from "./places";
 
 export function ContributorPage({ view }: { view: ContributorView }) {
   const { language } = useShop();
-  const { words, id, name, place, pointsText, nearest, contributions, more, badge } = view;
+  const { words, id, name, group, place, pointsText, nearest, contributions, more, badge } = view;
   return (
     <div className="page-width py-8 md:py-12">
       <Breadcrumbs crumbs={[{ label: words.title, to: urls.contributors(language) }, { label: name }]} />
       <header className="mt-6 max-w-3xl">
         <h1 className="heading-1 break-words">{name}</h1>
         <p className="mt-4 text-xl text-quiet">{place ? `${place} · ${pointsText}` : words.noPlace}</p>
+        {group && (
+          <p className="mt-2">
+            <span className="text-quiet">{words.belongsTo}</span>{" "}
+            <Link to={group.to} className="text-link">
+              {group.name}
+            </Link>
+          </p>
+        )}
       </header>
       {nearest.length > 0 && (
         <section className="mt-10 max-w-3xl" aria-labelledby="among">

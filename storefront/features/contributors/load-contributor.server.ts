@@ -26,6 +26,7 @@ export const loadContributor = async (context: Readonly<RouterContextProvider>, 
   const nearest = places.map((place) => placeView(place, locale));
   const own = nearest.find((place) => place.id === id);
   const kindName = new Map(kinds.map(({ handle, name }) => [handle, name[locale]]));
+  const { group } = contributor;
   const { title, work, noWork, among, noPlace, rank, name, points, badge } = words;
   return {
     words: {
@@ -39,10 +40,12 @@ export const loadContributor = async (context: Readonly<RouterContextProvider>, 
       points,
       badge,
       badgeText: words.badgeText,
+      belongsTo: words.belongsTo,
       contributions: words.contributions,
     },
     id,
     name: contributor.name,
+    group: group && { name: group.name[locale], to: urls.contributors(language, { group: group.handle }) },
     place: own ? words.place(own.rank) : null,
     pointsText: own ? words.pointsGiven(own.points) : null,
     nearest,

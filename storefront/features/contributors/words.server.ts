@@ -9,6 +9,13 @@ export interface ContributorWords {
   allTime: string;
   kinds: string;
   allKinds: string;
+  groups: string;
+  everybody: string;
+  group: string;
+  belongsTo: string;
+  people: string;
+  groupsTitle: string;
+  groupsText: string;
   rank: string;
   name: string;
   points: string;
@@ -40,12 +47,20 @@ const english: ContributorWords = {
   allTime: "All time",
   kinds: "Kind of contribution",
   allKinds: "Everything",
+  groups: "Group",
+  everybody: "Everybody",
+  group: "Group",
+  belongsTo: "Belongs to",
+  people: "People",
+  groupsTitle: "Groups",
+  groupsText:
+    "What the people of each group have together in this period: teams, universities, companies, local user groups.",
   rank: "Rank",
   name: "Who",
   points: "Points",
   contributions: "Contributions",
   nobody: "Nobody is here yet",
-  nobodyText: "The first contribution of this kind in this period opens the board.",
+  nobodyText: "The first contribution of this choice opens the board.",
   first: "Back to the top",
   next: "Further down",
   place: (rank) => `Rank ${rank}`,
@@ -75,12 +90,19 @@ const chinese: ContributorWords = {
   allTime: "全部时间",
   kinds: "贡献类别",
   allKinds: "全部类别",
+  groups: "团体",
+  everybody: "所有人",
+  group: "团体",
+  belongsTo: "所属团体",
+  people: "人数",
+  groupsTitle: "团体",
+  groupsText: "各团体成员在这个时段内的积分合计：团队、高校、公司、本地用户组。",
   rank: "名次",
   name: "贡献者",
   points: "积分",
   contributions: "贡献数",
   nobody: "这里还没有人",
-  nobodyText: "这个时段内的第一次同类贡献会开启榜单。",
+  nobodyText: "符合所选条件的第一次贡献会开启榜单。",
   first: "回到榜首",
   next: "继续往下",
   place: (rank) => `第 ${rank} 名`,

@@ -6,8 +6,15 @@ const SEASONS = `
   select 'season_' || year, year::text, '{"en": "S", "zh-CN": "S"}', make_date(year, 1, 1), make_date(year + 1, 1, 1), 'bench'
     from generate_series(2024, 2026) year`;
 
+/** As many as there can be; every second person belongs to one. */
+const GROUPS = `
+  insert into recognition_group (handle, name, created_by)
+  select 'g' || n, '{"en": "G", "zh-CN": "G"}', 'bench' from generate_series(0, 199) n on conflict do nothing`;
+
 const people = (count: number) => [
-  `insert into recognition_contributor (id, name) select 'ctb_' || n, 'Person ' || n from generate_series(1, ${count}) n`,
+  GROUPS,
+  `insert into recognition_contributor (id, name, group_handle)
+   select 'ctb_' || n, 'Person ' || n, case when n % 2 = 0 then 'g' || n / 2 % 200 end from generate_series(1, ${count}) n`,
   `insert into recognition_identity (kind, value, contributor_id)
    select 'mail', 'person-' || n || '@example.org', 'ctb_' || n from generate_series(1, ${count}) n order by n`,
 ];
@@ -27,17 +34,23 @@ const SCORES = `
     from recognition_contribution
    group by grouping sets ((contributor_id), (contributor_id, season_id), (contributor_id, kind), (contributor_id, season_id, kind))`;
 
+const GROUP_SCORES = `
+  insert into recognition_score (period, board, contributor_id, points, contributions, is_listed)
+  select score.period, 'group:' || person.group_handle, person.id, score.points, score.contributions, true
+    from recognition_score score join recognition_contributor person on person.id = score.contributor_id
+   where score.board = 'all' and person.group_handle is not null`;
+
 /** What slows filling down and says nothing: made again when everything is there. */
 export const INDEXES = `
   select indexname as name, indexdef as definition from pg_indexes
    where tablename in ('recognition_contribution', 'recognition_score') and indexname ~ '(_person|_identity|_newest|_board)$'`;
 
 export const EMPTY = `truncate recognition_contribution, recognition_identity_move, recognition_identity, recognition_score,
-  recognition_level, recognition_contributor, recognition_season restart identity`;
+  recognition_level, recognition_contributor, recognition_season restart identity cascade`;
 
 export const filled = (contributions: number): string[] => {
   const count = contributions / 10;
-  return [SEASONS, ...people(count), acts(contributions, count), SCORES];
+  return [SEASONS, ...people(count), acts(contributions, count), SCORES, GROUP_SCORES];
 };
 
 /** As one would ask without anything kept ready: who is where, added up and ranked. */

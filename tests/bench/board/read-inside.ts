@@ -12,9 +12,10 @@ export interface Timed {
 
 const CALLS = 300;
 const BOARDS = [
-  { period: "all", kind: "all" },
-  { period: "2026", kind: "all" },
-  { period: "2026", kind: "commit" },
+  { period: "all", kind: "all", group: null },
+  { period: "2026", kind: "all", group: null },
+  { period: "2026", kind: "commit", group: null },
+  { period: "2026", kind: "all", group: "g7" },
 ];
 
 /** Boards and people in turn, drawn from `people`; the first tenth of each kind of call only warms up. */

@@ -14,6 +14,8 @@ const READERS = {
     badge: /Ada Mwangi: rank \d+, \d+ points/,
     nobody: "Nobody is here yet",
     empty: "Something else",
+    groups: "Groups",
+    group: "Hangzhou user group",
   },
   zh: {
     locale: "zh-CN",
@@ -26,6 +28,8 @@ const READERS = {
     badge: /林梅 Mei Lin：蓝象社区第 \d+ 名，\d+ 分/,
     nobody: "这里还没有人",
     empty: "其他",
+    groups: "团体",
+    group: "杭州用户组",
   },
 } as const;
 
@@ -75,19 +79,40 @@ for (const language of ["en", "zh"] as const) {
         await main.getByRole("link", { name: words.empty, exact: true }).click();
         await expect(main.getByRole("heading", { name: words.nobody })).toBeVisible();
       });
+
+      test("a group has a board of its people, and leads there from each of them", async ({ page }) => {
+        await page.goto(`/${language}/contributors?kind=talk`);
+        const main = page.getByRole("main");
+        await main.getByRole("region", { name: words.groups }).getByRole("link", { name: words.group }).click();
+        await expect(page).toHaveURL(/contributors\?group=hangzhou-user-group$/);
+        await expect(main.getByRole("row").filter({ hasText: "林梅 Mei Lin" })).toBeVisible();
+        await expect(main.getByRole("row").filter({ hasText: "Ada Mwangi" })).toHaveCount(0);
+        await main.getByRole("link", { name: "林梅 Mei Lin" }).click();
+        await main.getByRole("link", { name: words.group }).click();
+        await expect(page).toHaveURL(/contributors\?group=hangzhou-user-group$/);
+      });
     });
   });
 }
 
 test("the board is there as data, and nobody's address is in it", async ({ request }) => {
   const board = await (await request.get("/en/contributors.json?kind=talk")).json();
-  expect(board).toMatchObject({ period: "all", kind: "talk" });
+  expect(board).toMatchObject({ period: "all", kind: "talk", group: null });
   expect(board.places.length).toBeGreaterThan(2);
   expect(board.places[0]).toMatchObject({ rank: 1 });
   expect(JSON.stringify(board)).not.toContain("@");
 });
 
 test("a board or a person that there is not is not found", async ({ request }) => {
-  for (const path of ["?period=1999", "?kind=dance", "?after=x", "/ctb_nobody", "/x", "/ctb_nobody/badge.svg"])
+  for (const path of [
+    "?period=1999",
+    "?kind=dance",
+    "?group=west",
+    "?group=hangzhou-user-group&kind=talk",
+    "?after=x",
+    "/ctb_nobody",
+    "/x",
+    "/ctb_nobody/badge.svg",
+  ])
     expect((await request.get(`/en/contributors${path}`)).status(), path).toBe(404);
 });

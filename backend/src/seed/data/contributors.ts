@@ -9,6 +9,20 @@ export const season = {
   ends_on: "2027-01-01",
 };
 
+/** To which some of them belong. */
+export const groups = [
+  {
+    handle: "hangzhou-user-group",
+    name: { en: "Hangzhou user group", "zh-CN": "杭州用户组" },
+    people: ["林梅 Mei Lin", "陈安 An Chen", "王雪 Xue Wang"],
+  },
+  {
+    handle: "blue-elephant-university",
+    name: { en: "Blue Elephant University", "zh-CN": "蓝象大学" },
+    people: ["Ada Mwangi", "Ines Duarte", "Tomás Ruiz"],
+  },
+];
+
 interface PersonSeed {
   name: string;
   login: string;

@@ -25,6 +25,7 @@ export async function ensureRewards({ container, products }: SeedContext): Promi
     contributor_ids: [],
     rule: { kind: "top", places: 3 },
     period: season.handle,
+    group: null,
     items: [{ product_id: shirt.id, variant_id: null, quantity: 1 }],
     message: "感谢你这一季的付出。 Thank you for this season.",
     locale: "zh-CN",

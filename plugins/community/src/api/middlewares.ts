@@ -6,6 +6,7 @@ import { contributionImportMiddlewares } from "./admin/contribution-imports/midd
 import { kindMiddlewares } from "./admin/contribution-kinds/middlewares";
 import { reportMiddlewares } from "./admin/contribution-reports/middlewares";
 import { contributionMiddlewares } from "./admin/contributions/middlewares";
+import { groupMiddlewares } from "./admin/contributor-groups/middlewares";
 import { contributorMiddlewares } from "./admin/contributors/middlewares";
 import { deliveryMiddlewares } from "./admin/deliveries/middlewares";
 import { exceptionMiddlewares } from "./admin/exceptions/middlewares";
@@ -82,6 +83,7 @@ export default defineMiddlewares({
     ...contributionMiddlewares,
     ...reportMiddlewares,
     ...contributorMiddlewares,
+    ...groupMiddlewares,
     ...kindMiddlewares,
     ...seasonMiddlewares,
     ...boardMiddlewares,

@@ -188,6 +188,32 @@ export interface RewardMail {
   isAgain: boolean;
 }
 
+export interface RewardRevokedMail {
+  locale: MailLocale;
+  shopUrl: string;
+  name: string;
+  program: string;
+  /** In the words of whoever took it back. */
+  reason: string;
+  items: { title: string; quantity: number }[];
+}
+
+export interface ReportJudgedMail {
+  locale: MailLocale;
+  shopUrl: string;
+  /** What the account knows of its reports. */
+  pageUrl: string;
+  name: string;
+  title: string;
+  kind: string;
+  /** `2026-01-31` */
+  doneOn: string;
+  /** What it counts; null where it does not count. */
+  points: number | null;
+  /** What the reviewer said of it; where it does not count, why. */
+  note: string | null;
+}
+
 export interface MailByTemplate {
   "order-confirmation": OrderMail;
   "order-shipped": ShipmentMail;
@@ -202,6 +228,8 @@ export interface MailByTemplate {
   "sponsor-news": SponsorNewsMail;
   "benefit-reminder": BenefitReminderMail;
   "reward-issued": RewardMail;
+  "reward-revoked": RewardRevokedMail;
+  "report-judged": ReportJudgedMail;
 }
 
 export type MailTemplate = keyof MailByTemplate;

@@ -20,6 +20,32 @@ export interface SeasonAnswer {
   ends_on: string;
 }
 
+/** To which contributors belong: a team, a university, a company, a local user group. */
+export interface GroupAnswer {
+  /** As it stands in the address of its board; it stays. */
+  handle: string;
+  name: { en: string; "zh-CN": string };
+  /** Grows with each change; whoever changes a group says which one was read. */
+  revision: number;
+}
+
+export interface GroupListAnswer {
+  /** With how many people belong to each, listed or not. */
+  groups: (GroupAnswer & { people: number })[];
+}
+
+export type GroupRequest = Pick<GroupAnswer, "handle" | "name">;
+
+export type GroupChange = Pick<GroupAnswer, "name" | "revision">;
+
+/** A group among the others, with those of its people who are listed and have done something. */
+export interface GroupPlaceAnswer extends Pick<GroupAnswer, "handle" | "name"> {
+  points: string;
+  people: number;
+  /** Dense. */
+  rank: number;
+}
+
 export interface ContributionImportRequest {
   /** The file's text. */
   content: string;
@@ -78,6 +104,8 @@ export interface BoardAnswer {
   /** `all`, or a season's handle; `all`, or a kind. */
   period: string;
   kind: string;
+  /** Null: everybody. */
+  group: string | null;
   places: BoardPlaceAnswer[];
   /** What asks for the next page; null on the last one. */
   next: string | null;
@@ -87,12 +115,15 @@ export interface BoardChoicesAnswer {
   /** The newest first. */
   seasons: SeasonAnswer[];
   kinds: KindAnswer[];
+  groups: GroupAnswer[];
 }
 
 export interface ContributorAnswer {
   id: string;
   name: string;
   is_listed: boolean;
+  /** Null: they belong to none. */
+  group: string | null;
   /** Forgotten at their own wish: no name, no addresses, no words of what was done. */
   is_erased: boolean;
 }
@@ -142,7 +173,7 @@ export interface KindRequest {
 export type SeasonRequest = Omit<SeasonAnswer, "id">;
 
 export interface PublicContributorAnswer {
-  contributor: { id: string; name: string };
+  contributor: { id: string; name: string; group: Pick<GroupAnswer, "handle" | "name"> | null };
   /** Their place on the board that was asked for, among the nearest. */
   places: BoardPlaceAnswer[];
   /** The newest of what was counted. */

@@ -60,6 +60,8 @@ export interface IssueRewardsRequest {
   /** Besides those named; `period` is `all` or a season's handle. */
   rule: RewardRuleRequest | null;
   period: string;
+  /** Of whose people's board the rule is; null: everybody's. Who took part in a kind of thing is asked of everybody. */
+  group: string | null;
   items: RewardItemRequest[];
   /** In the words of whoever thanks, to whoever is thanked. */
   message: string;

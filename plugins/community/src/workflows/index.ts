@@ -20,9 +20,12 @@ export { followAgreementsWorkflow } from "./partnership/agreements/announce-agre
 export { settleAgreementsWorkflow } from "./partnership/agreements/settle-agreements";
 export { openProgramWorkflow } from "./partnership/open-program";
 export { readSeller, saveSellerWorkflow } from "./partnership/seller";
+export { changeContributorWorkflow } from "./recognition/change-contributor";
+export { createGroupWorkflow } from "./recognition/create-group";
 export { createSeasonWorkflow } from "./recognition/create-season";
 export { importContributionsWorkflow } from "./recognition/import-contributions";
 export { boardChoices, readBoard, readPlace } from "./recognition/read-board";
+export { listContributors } from "./recognition/read-contributors";
 export { recordContributionWorkflow } from "./recognition/record-contribution";
 export { reportContributionWorkflow } from "./recognition/report-contribution";
 export { issueRewardsWorkflow } from "./rewards/issue-rewards";

@@ -4,14 +4,17 @@ import { accountPath } from "../ledger/account-name";
 import { FactList } from "../page/fact-list";
 import { LINK_STYLE } from "../page/link-style";
 import { useWords } from "../use-words";
+import { useGroupName } from "./use-contributors";
 
 export function PersonFacts({ contributor, balance }: Pick<ContributorDetailAnswer, "contributor" | "balance">) {
   const { t } = useWords();
-  const { id, name, is_listed } = contributor;
+  const { id, name, is_listed, group } = contributor;
+  const groupName = useGroupName();
   return (
     <FactList
       facts={[
         [t("contributors.person.name"), name],
+        [t("contributors.person.group"), group === null ? t("contributors.person.noGroup") : groupName(group)],
         [t("contributors.person.listed"), t(`contributors.person.${is_listed ? "isListed" : "isNotListed"}`)],
         [
           t("contributors.person.standing"),

@@ -5,22 +5,29 @@ import { SaidField } from "../agreements/said-field";
 import { FormWindow } from "../catalogue/form-window";
 import { TickField } from "../catalogue/small-fields";
 import { changesOf } from "../catalogue/typed";
+import { Choice, type Option } from "../page/choice";
 import { problemsOf } from "../page/problems-of";
 import { useProblems } from "../page/use-problems";
+import { wordsOf } from "../sponsorship/words-of";
 import { useWords } from "../use-words";
-import { useTell } from "./use-contributors";
+import { useBoardChoices, useTell } from "./use-contributors";
 
-type Terms = Pick<ContributorAnswer, "name" | "is_listed">;
+type Terms = Pick<ContributorAnswer, "name" | "is_listed" | "group">;
 
-/** Another name, or a wish to be or not to be listed. */
+/** No group has such a handle. */
+const NONE = ":none";
+
+/** Another name or group, or a wish to be or not to be listed. */
 export function PersonForm({ contributor, onClose }: { contributor: ContributorAnswer; onClose: () => void }) {
   const words = useWords();
-  const { t } = words;
+  const { t, locale } = words;
+  const { data: choices } = useBoardChoices();
   const { mutate, isPending } = useTell<Partial<Terms>, { contributor: ContributorAnswer }>(
     `/admin/contributors/${contributor.id}`,
   );
   const { form, problems, refuse } = useProblems();
-  const [before] = useState<Terms>({ name: contributor.name, is_listed: contributor.is_listed });
+  const { name, is_listed, group } = contributor;
+  const [before] = useState<Terms>({ name, is_listed, group });
   const [draft, setDraft] = useState(before);
   const save = () =>
     mutate(changesOf(before, draft), {
@@ -45,6 +52,17 @@ export function PersonForm({ contributor, onClose }: { contributor: ContributorA
         value={draft.name}
         onChange={(name) => setDraft({ ...draft, name })}
         problem={problems.name}
+      />
+      <Choice
+        label={t("contributors.person.group")}
+        hint={t("contributors.person.groupHint")}
+        value={draft.group ?? NONE}
+        options={[
+          [NONE, t("contributors.person.noGroup")],
+          ...(choices?.groups ?? []).map(({ handle, name }): Option => [handle, wordsOf(name, locale)]),
+        ]}
+        onChange={(chosen) => setDraft({ ...draft, group: chosen === NONE ? null : chosen })}
+        problem={problems.group}
       />
       <TickField
         label={t("contributors.person.listed")}

@@ -38,7 +38,7 @@ export function useContributions(query: URLSearchParams) {
   });
 }
 
-/** The seasons, and the kinds with what each is worth. */
+/** The seasons, the kinds with what each is worth, and the groups. */
 export function useBoardChoices() {
   return useQuery({
     queryKey: [KEY, "choices"],
@@ -53,6 +53,16 @@ export function useKindName(): (handle: string) => string {
   return (handle) => {
     const kind = data?.kinds.find((each) => each.handle === handle);
     return kind ? wordsOf(kind.name, locale) : handle;
+  };
+}
+
+/** How the reader calls a group. */
+export function useGroupName(): (handle: string) => string {
+  const { locale } = useWords();
+  const { data } = useBoardChoices();
+  return (handle) => {
+    const group = data?.groups.find((each) => each.handle === handle);
+    return group ? wordsOf(group.name, locale) : handle;
   };
 }
 

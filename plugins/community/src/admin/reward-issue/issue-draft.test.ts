@@ -24,6 +24,7 @@ it("asks for those who were named, with the key of the form", () => {
     contributor_ids: ["ctb_1"],
     rule: null,
     period: "all",
+    group: null,
     items: [{ product_id: "prod_1", variant_id: null, quantity: 2 }],
     message: "",
     locale: "zh-CN",
@@ -41,6 +42,16 @@ it("asks for those whom a rule means, over the time that was chosen", () => {
     kind: "took_part",
     contribution_kind: "talk",
   });
+});
+
+it("asks for the people of a group where a group has a board", () => {
+  const group = (rule: IssueDraft["rule"]) => requestOf({ ...draft, rule, group: "hangzhou" }, "key-1").group;
+  expect([group("top"), group("threshold"), group("took_part"), group("none")]).toEqual([
+    "hangzhou",
+    "hangzhou",
+    null,
+    null,
+  ]);
 });
 
 it("asks for what the shop refuses where there is no number", () => {

@@ -29,6 +29,8 @@ export interface IssueDraft {
   contributionKind: string;
   /** `all`, or a season's handle. */
   period: string;
+  /** Null: the board of everybody. */
+  group: string | null;
   things: readonly ThingDraft[];
   message: string;
   locale: IssueRewardsRequest["locale"];
@@ -51,10 +53,14 @@ export const newDraft = (readerLocale: string): IssueDraft => ({
   points: "",
   contributionKind: "",
   period: "all",
+  group: null,
   things: [],
   message: "",
   locale: readerLocale.startsWith("zh") ? "zh-CN" : "en",
 });
+
+/** A group has a board of all kinds together, and no other: of one kind everybody is asked. */
+export const hasGroup = ({ rule }: IssueDraft): boolean => rule === "top" || rule === "threshold";
 
 /** @param issueKey was made when the form was opened: pressed twice, it is issued once. */
 export function requestOf(draft: IssueDraft, issueKey: string): Asked {
@@ -65,6 +71,7 @@ export function requestOf(draft: IssueDraft, issueKey: string): Asked {
     contributor_ids: draft.people.map(({ id }) => id),
     rule,
     period: rule ? draft.period : "all",
+    group: hasGroup(draft) ? draft.group : null,
     items: draft.things.map(itemOf),
     message: draft.message,
     locale: draft.locale,

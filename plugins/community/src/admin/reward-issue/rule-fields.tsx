@@ -4,10 +4,13 @@ import { rewardIssue as texts } from "../i18n/en/reward-issue";
 import { Choice, type Option } from "../page/choice";
 import { wordsOf } from "../sponsorship/words-of";
 import { useWords } from "../use-words";
-import type { IssueDraft, IssueFieldsProps } from "./issue-draft";
+import { hasGroup, type IssueDraft, type IssueFieldsProps } from "./issue-draft";
 
 /** Every rule has words, so the words know every rule. */
 const RULES = Object.keys(texts.rule.kind) as IssueDraft["rule"][];
+
+/** No group has such a handle. */
+const EVERYBODY = ":all";
 
 /** Those who are thanked for where they stand on a board, or for what they did. */
 export function RuleFields({ draft, onChange, problems }: IssueFieldsProps) {
@@ -34,6 +37,18 @@ export function RuleFields({ draft, onChange, problems }: IssueFieldsProps) {
           ]}
           onChange={(period) => onChange({ period })}
           problem={problems.period}
+        />
+      )}
+      {hasGroup(draft) && (data?.groups ?? []).length > 0 && (
+        <Choice
+          label={t("rewardIssue.rule.group")}
+          value={draft.group ?? EVERYBODY}
+          options={[
+            [EVERYBODY, t("rewardIssue.rule.everybody")],
+            ...(data?.groups ?? []).map(({ handle, name }): Option => [handle, wordsOf(name, locale)]),
+          ]}
+          onChange={(group) => onChange({ group: group === EVERYBODY ? null : group })}
+          problem={problems.group}
         />
       )}
       {rule === "top" && (

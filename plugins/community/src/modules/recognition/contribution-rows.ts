@@ -1,4 +1,5 @@
 import type { ContributionState } from "../../domain/contribution-lifecycle";
+import { GROUP_BOARD } from "../../domain/contributor-group";
 import type { Connection } from "./connection";
 import { hashOf, isOrWas } from "./erased";
 
@@ -109,7 +110,7 @@ export class ContributionRows {
   async givenInSeasons(contributorIds: readonly string[], on: Connection): Promise<GivenRow[]> {
     const { rows } = await on.raw<GivenRow>(
       `select contributor_id, board as kind, period as within, points::int as points from recognition_score
-        where contributor_id = any(?) and period <> 'all' and board <> 'all'`,
+        where contributor_id = any(?) and period <> 'all' and board <> 'all' and board not like '${GROUP_BOARD}%'`,
       [contributorIds],
     );
     return rows;

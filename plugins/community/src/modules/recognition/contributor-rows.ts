@@ -7,6 +7,8 @@ export interface ContributorRow {
   id: string;
   name: string;
   is_listed: boolean;
+  /** To which they belong. */
+  group: string | null;
   /** Forgotten at their own wish. */
   is_erased: boolean;
   created_at: Date;
@@ -40,7 +42,7 @@ export interface NewPerson {
   readonly identity: Identity;
 }
 
-const CONTRIBUTOR = "id, name, is_listed, erased_at is not null as is_erased, created_at";
+const CONTRIBUTOR = `id, name, is_listed, group_handle as "group", erased_at is not null as is_erased, created_at`;
 const IDENTITY = "id::text as id, kind, value, contributor_id";
 
 /** People who give work, and by what they are recognised. */
@@ -63,6 +65,15 @@ export class ContributorRows {
     return rows[0] ?? null;
   }
 
+  /** Whoever changes what is known of somebody waits for whoever does. */
+  async lock(id: string, on: Connection): Promise<ContributorRow | null> {
+    const { rows } = await on.raw<ContributorRow>(
+      `select ${CONTRIBUTOR} from recognition_contributor where id = ? for update`,
+      [id],
+    );
+    return rows[0] ?? null;
+  }
+
   /** By name or by an identity, the first names first. */
   async list({
     q,
@@ -80,7 +91,8 @@ export class ContributorRows {
     const where = `exists (select 1 from recognition_identity i where i.contributor_id = person.id and
                     (i.value like ? or lower(person.name) like ?))`;
     const { rows } = await this.connection.raw<ListedRow>(
-      `select person.id, person.name, person.is_listed, person.erased_at is not null as is_erased, coalesce(score.points, 0)::text as points,
+      `select person.id, person.name, person.is_listed, person.group_handle as "group",
+              person.erased_at is not null as is_erased, coalesce(score.points, 0)::text as points,
               coalesce(score.contributions, 0)::int as contributions
          from recognition_contributor person
          left join recognition_score score

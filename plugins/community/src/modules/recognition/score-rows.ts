@@ -1,3 +1,4 @@
+import { GROUP_BOARD } from "../../domain/contributor-group";
 import type { Connection } from "./connection";
 
 /** What one person has more, or less, of one kind. */
@@ -18,7 +19,7 @@ export interface BoardPlace {
   rank: number;
 }
 
-/** `all`, or a season's id; `all`, or a kind. */
+/** `all`, or a season's id; `all`, a kind, or a group's. */
 export interface BoardName {
   period: string;
   board: string;
@@ -38,6 +39,10 @@ const OWN = "((select points from own), (select contributor_id from own))";
 const RANK = `(select count(*) from recognition_level level where level.period = ? and level.board = ? and level.people > 0
                  and level.points > (select max(points) from place))
               + dense_rank() over (order by place.points desc)`;
+
+/** What somebody does counts on three boards at most: everybody's, that of its kind, and that of their group. */
+const BOARDS = `cross join lateral (
+  select * from (values ('all'), (kind), ('${GROUP_BOARD}' || person.group_handle)) named (board) where board is not null) boards`;
 
 /** Somebody whom a rule may mean. */
 export interface CandidateRow {
@@ -65,7 +70,7 @@ export class ScoreRows {
                                                    contributions bigint)
          join recognition_contributor person on person.id = contributor_id
          cross join lateral (select 'all' as period union all select season_id where season_id is not null) periods
-         cross join lateral (values ('all'), (kind)) boards (board)
+         ${BOARDS}
         group by contributor_id, period, board, person.is_listed order by contributor_id, period, board
        on conflict (contributor_id, period, board) do update
           set points = score.points + excluded.points, contributions = score.contributions + excluded.contributions`,
@@ -100,7 +105,7 @@ export class ScoreRows {
        select ?, board, contributor_id, sum(points), sum(contributions), person.is_listed
          from jsonb_to_recordset(?::jsonb) change (contributor_id text, kind text, points bigint, contributions bigint)
          join recognition_contributor person on person.id = contributor_id
-         cross join lateral (values ('all'), (kind)) boards (board)
+         ${BOARDS}
         group by board, contributor_id, person.is_listed`,
       [season.id, JSON.stringify(rows)],
     );

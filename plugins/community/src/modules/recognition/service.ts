@@ -2,6 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { Connection } from "./connection";
 import { ContributionRows } from "./contribution-rows";
 import { ContributorRows } from "./contributor-rows";
+import { GroupRows } from "./group-rows";
 import { KindRows } from "./kind-rows";
 import { PointsRows } from "./points-rows";
 import { RedeemableRows } from "./redeemable-rows";
@@ -15,6 +16,7 @@ import { SubstituteRows } from "./substitute-rows";
 /** Who gives work to the community, what they did, what it is worth, and how they are thanked. */
 export class RecognitionService {
   readonly kinds: KindRows;
+  readonly groups: GroupRows;
   readonly contributors: ContributorRows;
   readonly contributions: ContributionRows;
   readonly reports: ReportRows;
@@ -29,6 +31,7 @@ export class RecognitionService {
   constructor(container: Record<string, unknown>) {
     const connection = container[ContainerRegistrationKeys.PG_CONNECTION] as Connection;
     this.kinds = new KindRows(connection);
+    this.groups = new GroupRows(connection);
     this.contributors = new ContributorRows(connection);
     this.contributions = new ContributionRows(connection);
     this.reports = new ReportRows(connection);

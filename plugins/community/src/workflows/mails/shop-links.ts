@@ -20,6 +20,7 @@ export function shopLinks(container: MedusaContainer, locale: MailLocale) {
     orderUrl: (orderId: string) => `${shopUrl}/orders/${orderId}?token=${orderToken(orderId, orderLinkSecret)}`,
     waitListUrl: (entryId: string) => `${shopUrl}/wait-list/${waitToken(entryId, orderLinkSecret)}`,
     claimUrl: (reward: Parameters<typeof claimToken>[0]) => `${shopUrl}/claim/${claimToken(reward, orderLinkSecret)}`,
+    recognitionUrl: `${shopUrl}/account/recognition`,
     invitationUrl: (personId: string) => `${shopUrl}/sponsors/invitation/${invitationToken(personId, orderLinkSecret)}`,
     agreementUrl: (agreementId: string) => `${shopUrl}/account/sponsorships/${agreementId}`,
     deskUrl: (agreementId: string | null) =>

@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { boardOf } from "../../domain/contributor-group";
 import { DomainError } from "../../domain/errors";
 import type { BoardMark, BoardName } from "../../modules/recognition/score-rows";
-import type { BoardAnswer, BoardChoicesAnswer, BoardPlaceAnswer } from "../../types/recognition";
+import type { BoardAnswer, BoardChoicesAnswer, BoardPlaceAnswer, GroupPlaceAnswer } from "../../types/recognition";
 import { recognition } from "./recognition";
 
 export interface BoardAsked {
@@ -9,13 +10,15 @@ export interface BoardAsked {
   period: string;
   /** `all`, or a kind. */
   kind: string;
+  /** Null: everybody. */
+  group: string | null;
 }
 
 const PAGE = 50;
 const NEAREST = 2;
 const MARK = /^(-?\d{1,15})\.(ctb_\w{1,40})$/;
 
-/** @throws DomainError `board_unknown` (not found), `page_unknown` (invalid data). */
+/** @throws DomainError `board_unknown` (not found), `board_not_kept`, `page_unknown` (invalid data). */
 export async function readBoard(
   container: MedusaContainer,
   { after, ...asked }: BoardAsked & { after: string | null },
@@ -40,19 +43,25 @@ export async function readPlace(
 
 /** What boards there are. */
 export async function boardChoices(container: MedusaContainer): Promise<BoardChoicesAnswer> {
-  const { kinds } = recognition(container);
-  const [seasons, all] = await Promise.all([kinds.seasons(), kinds.kinds()]);
-  return { seasons, kinds: all };
+  const { kinds, groups } = recognition(container);
+  const [seasons, all, those] = await Promise.all([kinds.seasons(), kinds.kinds(), groups.list()]);
+  return { seasons, kinds: all, groups: those };
 }
 
-export async function boardName(container: MedusaContainer, { period, kind }: BoardAsked): Promise<BoardName> {
-  const { seasons, kinds } = await boardChoices(container);
+/** The groups among themselves, in a stretch of time: by what their people who want to be seen have together. */
+export function readGroupPlaces(container: MedusaContainer, period: string): Promise<GroupPlaceAnswer[]> {
+  return recognition(container).groups.places(period);
+}
+
+export async function boardName(container: MedusaContainer, { period, kind, group }: BoardAsked): Promise<BoardName> {
+  const { seasons, kinds, groups } = await boardChoices(container);
+  const unknown = (field: keyof BoardAsked) =>
+    new DomainError("not_found", "board_unknown", "There is no such board", { field });
   const season = period === "all" ? { id: "all" } : seasons.find(({ handle }) => handle === period);
-  if (!season || (kind !== "all" && !kinds.some(({ handle }) => handle === kind)))
-    throw new DomainError("not_found", "board_unknown", "There is no such board", {
-      field: season ? "kind" : "period",
-    });
-  return { period: season.id, board: kind };
+  if (!season) throw unknown("period");
+  if (kind !== "all" && !kinds.some(({ handle }) => handle === kind)) throw unknown("kind");
+  if (group !== null && !groups.some(({ handle }) => handle === group)) throw unknown("group");
+  return { period: season.id, board: boardOf({ kind, group }) };
 }
 
 function markOf(after: string | null): BoardMark | null {

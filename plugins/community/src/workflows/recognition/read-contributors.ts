@@ -23,7 +23,9 @@ export async function readContributor(container: MedusaContainer, id: string): P
   // An account that was never opened holds nothing.
   const balance = (unit: string) => String(held.find((each) => each.unit === unit)?.amountMinor ?? 0);
   return {
-    contributor: { id: row.id, name: row.name, is_listed: row.is_listed, is_erased: row.is_erased },
+    contributor: {
+      ...{ id: row.id, name: row.name, is_listed: row.is_listed, group: row.group, is_erased: row.is_erased },
+    },
     identities: (await contributors.identities(id)).map(({ id, kind, value }) => ({ id, kind, value })),
     balance: { standing: balance(POINTS.standing), spendable: balance(POINTS.spendable) },
     moves: (await contributors.moves(id)).map(({ moved_at, moved_by: _, ...move }) => ({

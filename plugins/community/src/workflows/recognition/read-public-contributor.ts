@@ -15,12 +15,14 @@ export async function readPublicContributor(
   id: string,
   asked: BoardAsked,
 ): Promise<PublicContributorAnswer> {
-  const row = await recognition(container).contributors.find(id);
+  const { contributors, groups } = recognition(container);
+  const row = await contributors.find(id);
   if (!row?.is_listed) throw contributorNotFound();
+  const group = row.group === null ? null : await groups.find(row.group);
   const counted = { contributorId: id, state: "accepted", limit: SHOWN, offset: 0 } as const;
   const { contributions, count } = await listContributions(container, counted);
   return {
-    contributor: { id: row.id, name: row.name },
+    contributor: { id: row.id, name: row.name, group: group && { handle: group.handle, name: group.name } },
     places: await readPlace(container, id, asked),
     contributions: contributions.map(({ id, kind, occurred_at, title, link, points }) => ({
       ...{ id, kind, occurred_at, title, link, points },

@@ -9,12 +9,13 @@ import { contributorErased, contributorNotFound, recognition } from "../recognit
 /** More than that are thanked in several goes. */
 const MOST_PEOPLE = 1_000;
 
-type Asked = Pick<IssueRewardsRequest, "contributor_ids" | "rule" | "period">;
+type Asked = Pick<IssueRewardsRequest, "contributor_ids" | "rule" | "period" | "group">;
 
 /**
  * Those who were named, and those whom the rule means; each once, with where they can be written to and when they were
  * thanked last.
- * @throws DomainError `contributor_not_found`, `contributor_erased`, `reward_nobody`, `reward_too_many`, `board_unknown`.
+ * @throws DomainError `contributor_not_found`, `contributor_erased`, `reward_nobody`, `reward_too_many`, `board_unknown`,
+ *   `board_not_kept`.
  */
 export async function peopleMeant(
   container: MedusaContainer,
@@ -45,12 +46,12 @@ export async function peopleMeant(
   }));
 }
 
-async function byRule(container: MedusaContainer, { rule, period }: Asked, on: Connection): Promise<string[]> {
+async function byRule(container: MedusaContainer, { rule, period, group }: Asked, on: Connection): Promise<string[]> {
   if (!rule) return [];
   const meant = ruleOf(rule);
   checkRewardRule(meant);
   const kind = meant.kind === "took_part" ? meant.contributionKind : "all";
-  const name = await boardName(container, { period, kind });
+  const name = await boardName(container, { period, kind, group });
   const least = {
     places: meant.kind === "top" ? meant.places : null,
     atLeast: meant.kind === "threshold" ? meant.points : 0n,

@@ -1,6 +1,6 @@
 export const contributionRules = {
   title: "Seasons and points",
-  intro: "What each kind of contribution is worth, and the seasons that have boards of their own.",
+  intro: "What each kind of contribution is worth, and the seasons and groups that have boards of their own.",
   seasons: {
     title: "Seasons",
     text: "The newest first. Days are those of UTC, and no two seasons share one.",
@@ -20,6 +20,20 @@ export const contributionRules = {
     confirmTitle: "Make the season “{{name}}”?",
     confirm:
       "What was done in its days already counts for it. Its days and names can be changed no more, and it cannot be deleted.",
+  },
+  groups: {
+    title: "Groups",
+    text: "Teams, universities, companies, local user groups: whoever belongs to one stands on its board too. A person’s own page says to which.",
+    new: "New group",
+    none: { title: "There is no group yet", text: "Without one there are only the boards of everybody." },
+    people: "People: {{total}}",
+    name: "Name",
+    handle: "Handle",
+    handleHint: "Lower-case letters, digits and hyphens, as it stands in the board’s address; it stays",
+    open: "Rename",
+    edit: "Rename {{group}}",
+    saved: "Saved",
+    changed: "Somebody else changed this group meanwhile. What you typed is not saved.",
   },
   kinds: {
     title: "Kinds of contributions",

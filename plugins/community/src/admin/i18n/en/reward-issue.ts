@@ -42,6 +42,8 @@ export const rewardIssue = {
     chooseKind: "Choose a kind",
     period: "Of which time",
     all: "All time",
+    group: "Of whose people",
+    everybody: "Everybody",
   },
   things: {
     title: "What",
@@ -102,6 +104,7 @@ export const rewardIssue = {
     contributor_ids: "At most 1,000 people at once.",
     rule: "Choose a rule, or none.",
     period: "Choose a time.",
+    group: "Choose a group, or everybody.",
     items: "Choose 1 to 10 things.",
     message: "At most 1000 characters.",
     locale: "Choose a language.",

@@ -2,7 +2,7 @@ import type { ContributionRuleTexts } from "../en/contribution-rules";
 
 export const contributionRules: ContributionRuleTexts = {
   title: "赛季与积分",
-  intro: "每类贡献的积分，以及拥有独立榜单的赛季。",
+  intro: "每类贡献的积分，以及拥有独立榜单的赛季和团体。",
   seasons: {
     title: "赛季",
     text: "最新的在前。日期以 UTC 为准，各赛季的日期互不重叠。",
@@ -21,6 +21,20 @@ export const contributionRules: ContributionRuleTexts = {
     saved: "赛季已创建",
     confirmTitle: "创建赛季“{{name}}”？",
     confirm: "这些日期内已有的贡献也会计入该赛季。创建后不能修改日期和名称，也不能删除。",
+  },
+  groups: {
+    title: "团体",
+    text: "团队、高校、公司、本地用户组：成员同时列入所属团体的榜单。所属团体在贡献者自己的页面上设置。",
+    new: "新建团体",
+    none: { title: "还没有团体", text: "没有团体时，只有面向所有人的榜单。" },
+    people: "{{total}} 人",
+    name: "名称",
+    handle: "标识",
+    handleHint: "小写字母、数字和连字符，会出现在榜单的网址中，创建后不变",
+    open: "改名",
+    edit: "修改“{{group}}”的名称",
+    saved: "已保存",
+    changed: "其他人刚刚修改了这个团体。您填写的内容没有保存。",
   },
   kinds: {
     title: "贡献类别",

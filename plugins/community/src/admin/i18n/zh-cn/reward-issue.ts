@@ -40,6 +40,8 @@ export const rewardIssue: RewardIssueTexts = {
     chooseKind: "选择类别",
     period: "时间范围",
     all: "全部时间",
+    group: "团体范围",
+    everybody: "所有人",
   },
   things: {
     title: "送什么",
@@ -100,6 +102,7 @@ export const rewardIssue: RewardIssueTexts = {
     contributor_ids: "一次最多 1,000 人。",
     rule: "请选择规则，或不按规则。",
     period: "请选择时间范围。",
+    group: "请选择团体，或所有人。",
     items: "请选择 1 到 10 种商品。",
     message: "最多 1000 字。",
     locale: "请选择语言。",

@@ -2,7 +2,11 @@ import { z } from "@medusajs/framework/zod";
 import { text } from "../goals/validators";
 
 export const ContributorChangeSchema = z
-  .object({ name: text(200).min(1, "A name").optional(), is_listed: z.boolean().optional() })
+  .object({
+    name: text(200).min(1, "A name").optional(),
+    is_listed: z.boolean().optional(),
+    group: z.string().max(60).nullable().optional(),
+  })
   .strict();
 export type ContributorChangeBody = z.infer<typeof ContributorChangeSchema>;
 

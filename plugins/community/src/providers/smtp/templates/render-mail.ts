@@ -5,7 +5,8 @@ import { cancellationLetter, confirmationLetter, shippedLetter } from "./order-l
 import { orderlessRefundLetter, refundLetter } from "./refund-letters";
 import { renderHtml } from "./render-html";
 import { renderText } from "./render-text";
-import { rewardLetter } from "./reward-letters";
+import { reportLetter } from "./report-letters";
+import { rewardLetter, rewardRevokedLetter } from "./reward-letters";
 import { benefitReminderLetter, invitationLetter, sponsorNewsLetter } from "./sponsor-letters";
 import { waitListJoinedLetter, waitListOfferLetter } from "./wait-list-letters";
 import { WORDS } from "./words";
@@ -27,6 +28,8 @@ const LETTERS: Letters = {
   "sponsor-news": sponsorNewsLetter,
   "benefit-reminder": benefitReminderLetter,
   "reward-issued": rewardLetter,
+  "reward-revoked": rewardRevokedLetter,
+  "report-judged": reportLetter,
 };
 
 export interface RenderedMail {

@@ -1,7 +1,12 @@
-import type { RewardMail } from "../../../types/mails";
+import type { RewardMail, RewardRevokedMail } from "../../../types/mails";
 import type { Block, Letter } from "./blocks";
 import { formatMoment } from "./format";
 import type { Words } from "./words-en";
+
+const things = (items: RewardMail["items"], words: Words): Block => ({
+  kind: "items",
+  rows: items.map(({ title, quantity }) => ({ title, detail: words.quantity(quantity), value: "" })),
+});
 
 export function rewardLetter(mail: RewardMail, words: Words): Letter {
   const own = words.rewards;
@@ -14,13 +19,25 @@ export function rewardLetter(mail: RewardMail, words: Words): Letter {
     blocks: [
       { kind: "text", text: mail.isAgain ? own.againIntro : own.intro(mail.program) },
       ...message,
-      {
-        kind: "items",
-        rows: mail.items.map(({ title, quantity }) => ({ title, detail: words.quantity(quantity), value: "" })),
-      },
+      things(mail.items, words),
       { kind: "text", text: own.how(until) },
       { kind: "button", label: own.open, url: mail.pageUrl },
       { kind: "small", text: own.keep },
+    ],
+  };
+}
+
+export function rewardRevokedLetter(mail: RewardRevokedMail, words: Words): Letter {
+  const own = words.rewards;
+  return {
+    subject: own.revokedSubject(mail.program),
+    preview: own.revokedHeading,
+    heading: own.revokedHeading,
+    blocks: [
+      { kind: "text", text: own.revokedIntro(mail.name, mail.program) },
+      { kind: "facts", label: own.reason, own: mail.reason.split("\n") },
+      things(mail.items, words),
+      { kind: "text", text: own.revokedOutro },
     ],
   };
 }

@@ -131,6 +131,31 @@ export const en = {
       `Choose a size and say where it should go. It costs you nothing, and you need no account. You can also give its worth to one of our goals instead. The link opens until ${until}.`,
     open: "Claim it",
     keep: "Whoever has this link can claim your reward, once. Please do not pass it on.",
+    revokedSubject: (program: string) => `Your reward has been taken back (${program})`,
+    revokedHeading: "Your reward can no longer be claimed.",
+    revokedIntro: (name: string, program: string) =>
+      `${name}, we had wanted to thank you with something (${program}) and have taken it back. The link of our earlier mail opens nothing any more.`,
+    reason: "Why",
+    revokedOutro:
+      "Your contributions and your points stay as they are. If this looks wrong to you, please answer this mail: a person reads it.",
+  },
+  reports: {
+    countedSubject: (title: string) => `Your contribution counts: ${title}`,
+    countedHeading: (name: string) => `Thank you, ${name}.`,
+    countedText: (points: number) =>
+      points === 1
+        ? "A reviewer has looked at what you reported. It counts, with 1 point."
+        : `A reviewer has looked at what you reported. It counts, with ${points.toLocaleString("en")} points.`,
+    countedSmall:
+      "A day and a season have an upper limit for each kind of contribution; what is beyond it counts no points.",
+    refusedSubject: (title: string) => `Your report does not count: ${title}`,
+    refusedHeading: "What you reported does not count.",
+    refusedText: "A reviewer has looked at what you reported, and it does not count.",
+    refusedSmall:
+      "If something was missing, you can report it once more. If this looks wrong to you, answer this mail.",
+    note: "What the reviewer says",
+    reason: "Why",
+    see: "See your reports and points",
   },
   sponsors: sponsorEn,
 };

@@ -6,10 +6,21 @@ import { recognition } from "../../recognition/recognition";
 export const forgetReportsStep = createStep(
   "forget-reports",
   async ({ customerId }: { customerId: string }, { container }) => {
+<<<<<<< HEAD
     const { reports, points } = recognition(container);
     await inTransaction(container, async (on) => {
       await reports.forget(customerId, on);
       await points.forget(customerId, on);
+=======
+    await inTransaction(container, async (on) => {
+      await recognition(container).reports.forget(customerId, on);
+      // Mails of before hold the same words.
+      await on.raw(
+        `delete from notification where resource_type = 'contribution_report'
+            and resource_id in (select id from recognition_report where customer_id = ?)`,
+        [customerId],
+      );
+>>>>>>> h3
     });
     return new StepResponse(customerId);
   },

@@ -7,6 +7,7 @@ import type { ReportRow } from "../../../modules/recognition/report-rows";
 import type { JudgementRequest } from "../../../types/reports";
 import { announceMoney } from "../../books/announce-money";
 import { type Connection, inTransaction } from "../../database/connection";
+import { announceJudgement } from "../announce-judgement";
 import { reportsToReview } from "../read-reports";
 import { recognition } from "../recognition";
 import { record } from "../record";
@@ -37,6 +38,7 @@ export const judgeReportStep = createStep("judge-report", async (input: JudgeRep
     return reports.lock(report.id, on);
   });
   await announceMoney(container);
+  await announceJudgement(container);
   const [answer] = await reportsToReview(container, [row as ReportRow]);
   return new StepResponse(answer);
 });

@@ -57,6 +57,7 @@ export const moveIdentitiesStep = createStep(
       return target;
     });
     await announceMoney(container);
-    return new StepResponse({ id: to.id, name: to.name, is_listed: to.is_listed, is_erased: false });
+    const { id, name: called, is_listed, group } = to;
+    return new StepResponse({ id, name: called, is_listed, group, is_erased: false });
   },
 );

@@ -115,7 +115,7 @@ async function issuedTo(
   on: Connection,
 ): Promise<RewardCandidateAnswer[]> {
   const contributor_ids = standing.map(({ contributor_id }) => contributor_id);
-  return peopleMeant(container, { contributor_ids, rule: null, period: "all" }, on);
+  return peopleMeant(container, { contributor_ids, rule: null, period: "all", group: null }, on);
 }
 
 function answerOf(

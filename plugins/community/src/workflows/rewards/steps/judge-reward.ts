@@ -6,7 +6,7 @@ import type { RewardMoveRequest } from "../../../types/rewards";
 import { announceMoney } from "../../books/announce-money";
 import { inTransaction } from "../../database/connection";
 import { recognition } from "../../recognition/recognition";
-import { announceRewards } from "../announce-rewards";
+import { announceRewards, REWARD_ISSUED, REWARD_REVOKED } from "../announce-rewards";
 import { keepAgain } from "../keep-stock";
 import { readReward } from "../read-rewards";
 import { moveReward, rewardNotFound } from "../rewards";
@@ -44,10 +44,8 @@ export const judgeRewardStep = createStep("judge-reward", async ({ id, by, move 
     await rewards.renewLink(id, until, on);
     await keepAgain(container, reward, until, on);
   });
-  if (move.to === "issued") {
-    await announceRewards(container);
-    // What came back is worth something.
-    await announceMoney(container);
-  }
+  await announceRewards(container, move.to === "issued" ? REWARD_ISSUED : REWARD_REVOKED);
+  // What came back is worth something.
+  if (move.to === "issued") await announceMoney(container);
   return new StepResponse(await readReward(container, id));
 });

@@ -1,6 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { Button } from "@medusajs/ui";
 import { Link } from "react-router-dom";
+import { Groups } from "../../../contribution-rules/groups";
 import { Kinds } from "../../../contribution-rules/kinds";
 import { Seasons } from "../../../contribution-rules/seasons";
 import { Section } from "../../../page/section";
@@ -29,6 +30,7 @@ const ContributionRulesPage = () => {
         }
       />
       <Seasons />
+      <Groups />
       <Kinds />
     </div>
   );
