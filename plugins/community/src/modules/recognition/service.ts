@@ -3,10 +3,12 @@ import type { Connection } from "./connection";
 import { ContributionRows } from "./contribution-rows";
 import { ContributorRows } from "./contributor-rows";
 import { KindRows } from "./kind-rows";
+import { ProvenanceRows } from "./provenance-rows";
 import { ReportRows } from "./report-rows";
 import { RewardOrderRows } from "./reward-order-rows";
 import { RewardProgramRows } from "./reward-program-rows";
 import { RewardRows } from "./reward-rows";
+import { RewardSharingRows } from "./reward-sharing-rows";
 import { ScoreRows } from "./score-rows";
 
 /** Who gives work to the community, what they did, what it is worth, and how they are thanked. */
@@ -19,6 +21,8 @@ export class RecognitionService {
   readonly programs: RewardProgramRows;
   readonly rewards: RewardRows;
   readonly orders: RewardOrderRows;
+  readonly sharing: RewardSharingRows;
+  readonly provenance: ProvenanceRows;
 
   constructor(container: Record<string, unknown>) {
     const connection = container[ContainerRegistrationKeys.PG_CONNECTION] as Connection;
@@ -30,5 +34,7 @@ export class RecognitionService {
     this.programs = new RewardProgramRows(connection);
     this.rewards = new RewardRows(connection);
     this.orders = new RewardOrderRows();
+    this.sharing = new RewardSharingRows(connection);
+    this.provenance = new ProvenanceRows(connection);
   }
 }

@@ -1,6 +1,6 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http";
 import { checkedBody } from "../../checked-body";
-import { ClaimRewardSchema, GiveRewardSchema } from "./validators";
+import { ClaimRewardSchema, GiveRewardSchema, SharingSchema } from "./validators";
 
 export const claimLinkMiddlewares: MiddlewareRoute[] = [
   {
@@ -9,4 +9,5 @@ export const claimLinkMiddlewares: MiddlewareRoute[] = [
     middlewares: [authenticate("customer", ["bearer"], { allowUnauthenticated: true }), checkedBody(ClaimRewardSchema)],
   },
   { matcher: "/store/rewards/:token/gift", methods: ["POST"], middlewares: [checkedBody(GiveRewardSchema)] },
+  { matcher: "/store/rewards/:token/sharing", methods: ["POST"], middlewares: [checkedBody(SharingSchema)] },
 ];
