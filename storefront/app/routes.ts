@@ -23,11 +23,13 @@ export default [
     route("contributors.json", "routes/contributors-json.ts"),
     route("contributors/:id", "routes/contributor.tsx"),
     route("contributors/:id/badge.svg", "routes/contributor-badge.ts"),
+    route("thanks/:id", "routes/thanks.tsx"),
     route("sponsors", "routes/sponsors.tsx"),
     route("about", "routes/about.tsx"),
     route("legal/:page", "routes/legal.tsx"),
     route("feed.xml", "routes/feed.ts"),
     route("og/:file", "routes/open-graph.ts"),
+    route("og/thanks/:file", "routes/thanks-picture.ts"),
     route("preferences", "routes/preferences.ts"),
     // Cart, checkout, account, orders and documents.
     layout("routes/buyer.tsx", [

@@ -30,6 +30,9 @@ export const urls = {
     withQuery(`/${language}/wait-list${token && `/${token}`}`, query),
   /** What somebody was thanked with, for whoever holds the link. */
   claim: (language: Language, token: string, query?: Query) => withQuery(`/${language}/claim/${token}`, query),
+  /** What somebody shows to everybody of what they were thanked with. */
+  thanks: (language: Language, id: string) => `/${language}/thanks/${id}`,
+  thanksPicture: (language: Language, id: string) => `/${language}/og/thanks/${id}.png`,
   divisions: (language: Language, province: string) => withQuery(`/${language}/divisions`, { province }),
   order: (language: Language, id: string, token?: string) => withQuery(`/${language}/orders/${id}`, { token }),
   account: (language: Language) => `/${language}/account`,

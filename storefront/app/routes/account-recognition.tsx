@@ -6,6 +6,7 @@ import { accountDesk, requireCustomer } from "~/features/account/guard.server";
 import { loadRecognition } from "~/features/recognition/load-recognition.server";
 import { RecognitionPage } from "~/features/recognition/recognition-page";
 import { sendReport } from "~/features/recognition/send-report.server";
+import { shareReward } from "~/features/recognition/share-reward.server";
 import { getReader } from "~/lib/reader/reader.server";
 import type { Route } from "./+types/account-recognition";
 
@@ -19,8 +20,12 @@ export const loader = async ({ request, context }: Route.LoaderArgs) => {
 export const action = async ({ request, context }: Route.ActionArgs) => {
   const desk = accountDesk(request, context);
   await requireCustomer(request, context, desk.jar);
-  const problem = await sendReport(desk, await request.formData());
-  if (problem) return data(problem, { status: 422 });
+  const form = await request.formData();
+  if (form.has("sharing")) await shareReward(desk, form);
+  else {
+    const problem = await sendReport(desk, form);
+    if (problem) return data(problem, { status: 422 });
+  }
   return desk.jar.redirect(urls.accountRecognition(getReader(context).language));
 };
 

@@ -6,9 +6,13 @@ import { medusa } from "~/lib/medusa.server";
 import { formatMinor } from "~/lib/money";
 import { orClosed } from "~/lib/or-closed.server";
 import type { OwnRecognitionAnswer } from "../../../plugins/community/src/types/reports";
+import type { RewardState } from "../../../plugins/community/src/types/rewards";
 import type { RecognitionDesk } from "./types";
 
 export const recognitionPath = "/store/customers/me/recognition";
+
+/** What was claimed is shown to everybody if its owner wants it; what went back to the shop cannot be. */
+const claimed = new Set<RewardState>(["claimed", "ordered", "shipped", "delivered", "given"]);
 
 const rewardView = (reward: OwnRecognitionAnswer["rewards"][number], locale: Locale) => ({
   id: reward.id,
@@ -20,6 +24,8 @@ const rewardView = (reward: OwnRecognitionAnswer["rewards"][number], locale: Loc
   worth: Number(reward.worth_minor) > 0 ? formatMinor(reward.worth_minor, reward.currency_code, locale) : undefined,
   items: reward.items.map(({ id, title, variant, quantity }) => ({ id, title, variant, quantity })),
   order: reward.order && { id: reward.order.id, displayId: reward.order.display_id },
+  isShared: reward.is_shared,
+  canBeShared: claimed.has(reward.state),
 });
 
 const reportView = (report: OwnRecognitionAnswer["reports"][number], kind: string, locale: Locale) => ({

@@ -3,6 +3,7 @@ import { Link } from "~/components/link";
 import { urls } from "~/config/urls";
 import { useShop } from "~/lib/reader/shop-context";
 import type { RecognitionView } from "./load-recognition.server";
+import { RewardSharing } from "./reward-sharing";
 import { StateBadge } from "./state-badge";
 
 /** What the reader was thanked with and claimed while logged in, and where it is now. */
@@ -28,7 +29,7 @@ export function OwnRewards({ rewards }: Pick<RecognitionView, "rewards">) {
 }
 
 function Reward({ reward }: { reward: RecognitionView["rewards"][number] }) {
-  const { program, message, state, at, date, worth, items, order } = reward;
+  const { program, message, state, at, date, worth, items, order, canBeShared } = reward;
   return (
     <li className="card grid gap-3 p-5 wrap-anywhere">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
@@ -59,6 +60,7 @@ function Reward({ reward }: { reward: RecognitionView["rewards"][number] }) {
         ))}
       </ul>
       {order && <ToOrder {...order} />}
+      {canBeShared && <RewardSharing reward={reward} />}
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { TextField } from "~/components/buying/form-field";
 import { Notice } from "~/components/buying/notice";
 import { emptyAddress } from "~/lib/addresses/address";
 import { ItemChoice } from "./item-choice";
+import { ShareChoice } from "./share-choice";
 import type { ClaimView, TypedClaim } from "./types";
 
 interface Props {
@@ -63,6 +64,7 @@ export function ClaimForm({ view, typed, errors }: Props) {
           section="shipping"
         />
       </section>
+      <ShareChoice isTicked={typed?.share ?? false} />
       <p>
         <button
           type="submit"

@@ -33,7 +33,7 @@ export function ClaimPage({ view, problem }: { view: ClaimView; problem: ClaimPr
         ) : (
           <ClaimForm view={view} typed={problem?.claim} errors={errors} />
         )}
-        <GiftForm view={view} errors={errors} goalId={problem?.goalId} />
+        <GiftForm view={view} errors={errors} goalId={problem?.goalId} share={problem?.share ?? false} />
       </div>
     </section>
   );

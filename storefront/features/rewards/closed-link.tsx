@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Link } from "~/components/link";
 import { urls } from "~/config/urls";
 import { useShop } from "~/lib/reader/shop-context";
+import { TakeDown } from "./take-down";
 
 function Frame({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
@@ -43,6 +44,7 @@ export function ClosedLink() {
           <Trans>How to reach us</Trans>
         </Link>
       </p>
+      <TakeDown />
     </Frame>
   );
 }

@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { Form, useNavigation } from "react-router";
 import { fieldId } from "~/components/buying/form-field";
+import { ShareChoice } from "./share-choice";
 import type { ClaimView } from "./types";
 
 interface Props {
@@ -8,10 +9,11 @@ interface Props {
   errors: Record<string, string>;
   /** What was chosen before. */
   goalId: string | undefined;
+  share: boolean;
 }
 
 /** Its worth for a goal in place of a parcel. Said twice, by a button and by a tick, because nothing brings it back. */
-export function GiftForm({ view: { goals, worth }, errors, goalId }: Props) {
+export function GiftForm({ view: { goals, worth }, errors, goalId, share }: Props) {
   const isSending = useNavigation().state !== "idle";
   if (goals.length === 0 || worth === undefined) return null;
   return (
@@ -27,6 +29,7 @@ export function GiftForm({ view: { goals, worth }, errors, goalId }: Props) {
       <Form method="post" noValidate preventScrollReset className="mt-5 grid gap-4">
         <Goals goals={goals} goalId={goalId} error={errors.goal_id} />
         <Sure error={errors.sure} />
+        <ShareChoice isTicked={share} />
         <button
           type="submit"
           name="intent"

@@ -2,10 +2,11 @@ import { Trans } from "@lingui/react/macro";
 import { Link } from "~/components/link";
 import { urls } from "~/config/urls";
 import { useShop } from "~/lib/reader/shop-context";
+import { TakeDown } from "./take-down";
 import type { GivenView } from "./types";
 
 /** After its worth was given away: the thanks, and where to see what becomes of it. */
-export function GivenPage({ view: { goal } }: { view: GivenView }) {
+export function GivenPage({ view: { goal, thanksPath } }: { view: GivenView }) {
   const { language } = useShop();
   const title = goal?.title;
   return (
@@ -23,12 +24,18 @@ export function GivenPage({ view: { goal } }: { view: GivenView }) {
           )}{" "}
           <Trans>It stands in the public books, where anybody can follow what becomes of it.</Trans>
         </p>
-        <p className="mt-6">
+        <p className="mt-6 flex flex-wrap gap-3">
           <Link to={goal ? urls.goal(language, goal.slug) : urls.impact(language)} className="button button-primary">
             {goal ? <Trans>To the goal</Trans> : <Trans>To all goals</Trans>}
           </Link>
+          {thanksPath && (
+            <Link to={thanksPath} className="button">
+              <Trans>To the page that you can share</Trans>
+            </Link>
+          )}
         </p>
       </div>
+      {thanksPath && <TakeDown />}
     </section>
   );
 }

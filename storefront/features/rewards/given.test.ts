@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { givenGoal, givenPath } from "./given.server.ts";
+import { givenPath, readGiven } from "./given.server.ts";
 
 beforeAll(() => {
   Object.assign(process.env, {
@@ -12,15 +12,16 @@ beforeAll(() => {
 });
 
 describe("the thanks for what was given", () => {
-  const path = () => new URL(givenPath("zh", "rwd_1.abc", "goal_1"), "http://localhost:8000");
+  const given = { goalId: "goal_1", thanksId: null };
+  const path = () => new URL(givenPath("zh", "rwd_1.abc", given), "http://localhost:8000");
 
   it("stand at the link, and say for which goal", () => {
     expect(path().pathname).toBe("/zh/claim/rwd_1.abc");
-    expect(givenGoal("rwd_1.abc", path().searchParams)).toBe("goal_1");
+    expect(readGiven("rwd_1.abc", path().searchParams)).toEqual(given);
   });
   it("cannot be taken to another link, nor made up", () => {
-    expect(givenGoal("rwd_2.abc", path().searchParams)).toBeUndefined();
-    expect(givenGoal("rwd_1.abc", new URLSearchParams("given=goal_1"))).toBeUndefined();
-    expect(givenGoal("rwd_1.abc", new URLSearchParams())).toBeUndefined();
+    expect(readGiven("rwd_2.abc", path().searchParams)).toBeUndefined();
+    expect(readGiven("rwd_1.abc", new URLSearchParams("given=goal_1"))).toBeUndefined();
+    expect(readGiven("rwd_1.abc", new URLSearchParams())).toBeUndefined();
   });
 });

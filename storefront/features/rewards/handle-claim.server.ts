@@ -10,6 +10,7 @@ import { giveIt } from "./give-it.server";
 import { rewardPath } from "./load-claim.server";
 import { type ClaimDesk, type Outcome, refused } from "./refusals.server";
 import { sendIt } from "./send-it.server";
+import { takeItDown } from "./take-it-down.server";
 
 const waitForIt = async (desk: ClaimDesk, form: FormData): Promise<Outcome> => {
   const { caller, i18n, jar, language, token } = desk;
@@ -26,7 +27,7 @@ const waitForIt = async (desk: ClaimDesk, form: FormData): Promise<Outcome> => {
   return { to: urls.claim(language, token) };
 };
 
-/** Three forms, one for each thing that can become of a reward. */
+/** Three forms, one for each thing that can become of a reward, and one for the page that was made of it. */
 const act = async (desk: ClaimDesk, form: FormData): Promise<Outcome> => {
   switch (form.get("intent")) {
     case "claim":
@@ -35,6 +36,8 @@ const act = async (desk: ClaimDesk, form: FormData): Promise<Outcome> => {
       return giveIt(desk, form);
     case "wait":
       return waitForIt(desk, form);
+    case "take_down":
+      return takeItDown(desk);
     default:
       return { to: urls.claim(desk.language, desk.token) };
   }

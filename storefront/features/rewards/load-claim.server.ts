@@ -14,7 +14,7 @@ import { formatMinor } from "~/lib/money";
 import { getCatalogue, getReader } from "~/lib/reader/reader.server";
 import { refusalText } from "~/lib/refusal-text.server";
 import type { ClaimableReward } from "../../../plugins/community/src/types/rewards";
-import { givenGoal, loadGiven } from "./given.server";
+import { loadGiven, readGiven } from "./given.server";
 import type { ClaimItem, ClaimState, ClaimView } from "./types";
 
 type Context = Readonly<RouterContextProvider>;
@@ -69,9 +69,9 @@ export const loadClaim = async (
   token: string,
   search: URLSearchParams,
 ): Promise<ClaimState> => {
-  const { locale } = getReader(context);
-  const goalId = givenGoal(token, search);
-  if (goalId !== undefined) return { kind: "given", view: await loadGiven(goalId, locale) };
+  const { language, locale } = getReader(context);
+  const given = readGiven(token, search);
+  if (given) return { kind: "given", view: await loadGiven(given, language, locale) };
   try {
     const [{ reward }, customer] = await Promise.all([
       medusa<{ reward: ClaimableReward }>(rewardPath(token), { ...callerOf(context, jar), query: { locale } }),

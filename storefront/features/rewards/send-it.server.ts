@@ -1,3 +1,4 @@
+import { msg } from "@lingui/core/macro";
 import { urls } from "~/config/urls";
 import { addressBody, readAddress } from "~/lib/addresses/address";
 import { addressProblems, isEmail } from "~/lib/addresses/address-problems";
@@ -14,13 +15,14 @@ const typedIn = (form: FormData): TypedClaim & { missing: string[] } => ({
   email: String(form.get("email") ?? "").trim(),
   address: readAddress(form),
   claimKey: String(form.get("claim_key") ?? ""),
+  share: form.get("share") === "1",
 });
 
 /** It becomes an order, and its reader sees it as after any other; or the form says what needs another look. */
 export const sendIt = async (desk: ClaimDesk, form: FormData): Promise<Outcome> => {
-  const { caller, i18n, language, locale, token } = desk;
+  const { caller, i18n, jar, language, locale, token } = desk;
   const { missing, ...claim } = typedIn(form);
-  const { email, address, choices, claimKey } = claim;
+  const { email, address, choices, claimKey, share } = claim;
   // Without scripts a country is chosen by a button; that is no error yet.
   if (form.has("refresh")) return { problem: { errors: {}, claim }, status: 200 };
   const errors = {
@@ -35,15 +37,21 @@ export const sendIt = async (desk: ClaimDesk, form: FormData): Promise<Outcome> 
     email,
     shipping_address: addressBody(address),
     locale,
+    share,
   };
   try {
     const path = rewardPath(token, "/claim");
-    const { order, ...key } = await medusa<ClaimRewardAnswer>(path, {
+    const { order, thanks_id, ...key } = await medusa<ClaimRewardAnswer>(path, {
       ...caller,
       method: "POST",
       body,
       timeoutMs: 30_000,
     });
+    if (thanks_id)
+      jar.setFlash("success", i18n._(msg`The page of your thanks is there, for everybody to see.`), {
+        to: urls.thanks(language, thanks_id),
+        text: i18n._(msg`Open the page`),
+      });
     return { to: `${urls.order(language, order.id, key.token)}&thanks=1` };
   } catch (error) {
     return refused(desk, error, { claim });

@@ -37,6 +37,8 @@ export interface ClaimView {
 export interface GivenView {
   /** Undefined when nothing is said of it in public any more. */
   goal: { slug: string; title: string } | undefined;
+  /** Of the page that they wished for. */
+  thanksPath: string | undefined;
 }
 
 export type ClaimState =
@@ -52,6 +54,8 @@ export interface TypedClaim {
   address: Address;
   choices: Choice[];
   claimKey: string;
+  /** A page of it is wished for. */
+  share: boolean;
 }
 
 /** What came back from one of the page's forms: the texts by field, and everything as it was typed. */
@@ -59,4 +63,6 @@ export interface ClaimProblem {
   errors: Record<string, string>;
   claim?: TypedClaim;
   goalId?: string;
+  /** Of the gift: a page of it is wished for. */
+  share?: boolean;
 }

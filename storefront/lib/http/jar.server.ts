@@ -7,6 +7,8 @@ const daySeconds = 86_400;
 export interface Flash {
   kind: "success" | "error" | "info";
   text: string;
+  /** Where it leads to. */
+  link?: { to: string; text: string };
 }
 interface Session {
   customerToken?: string;
@@ -75,8 +77,8 @@ export class Jar {
   }
 
   /** A message for the next page the reader sees. */
-  setFlash(kind: Flash["kind"], text: string): void {
-    this.#set(cookieNames.flash, seal({ kind, text }, "flash"), 120);
+  setFlash(kind: Flash["kind"], text: string, link?: Flash["link"]): void {
+    this.#set(cookieNames.flash, seal({ kind, text, link }, "flash"), 120);
   }
 
   setRegion(id: string): void {

@@ -15,6 +15,7 @@ const limit = createLimit(1);
 export interface CardText {
   title: string;
   subtitle: string;
+  /** Nothing where it is not for sale. */
   price: string;
   community: string;
 }
@@ -52,7 +53,7 @@ const draw = async (text: CardText, master: string | undefined): Promise<Buffer>
     words(text.community, 24, "#8a5a05"),
     words(text.title, 56, "#20264a", true),
     words(text.subtitle || " ", 27, "#595b74"),
-    words(text.price, 44, "#33459c", true),
+    words(text.price || " ", 44, "#33459c", true),
   ]);
   const top = 64 + community.height + 40;
   return sharp({ create: { width, height, channels: 3, background: "#faf5ea" } })

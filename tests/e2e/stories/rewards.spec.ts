@@ -150,9 +150,9 @@ test("zhCN: another gives the worth of a shirt to a goal", async ({ page, browse
   const gift = phone.getByRole("region", { name: "Give it to a goal instead" });
   await gift.getByRole("radio").first().check();
   await gift.getByRole("button", { name: "Give it to this goal" }).click();
-  await expect(gift.getByRole("checkbox")).toHaveAttribute("aria-invalid", "true");
+  await expect(gift.getByRole("checkbox", { name: /cannot be undone/ })).toHaveAttribute("aria-invalid", "true");
   await takePictures(phone, "claim-gift-en");
-  await gift.getByRole("checkbox").check();
+  await gift.getByRole("checkbox", { name: /cannot be undone/ }).check();
   await gift.getByRole("button", { name: "Give it to this goal" }).click();
   await expect(phone.getByRole("heading", { level: 1, name: "Thank you once more" })).toBeVisible();
   await expectAccessible(phone, "what was given, en");

@@ -78,4 +78,6 @@ export interface OwnRewardAnswer {
   currency_code: string;
   items: RewardItemAnswer[];
   order: { id: string; display_id: number } | null;
+  /** Its owner shows it on a page that anybody can open. */
+  is_shared: boolean;
 }

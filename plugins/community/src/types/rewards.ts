@@ -192,12 +192,16 @@ export interface ClaimRewardRequest {
   email: string;
   shipping_address: CheckoutAddress;
   locale: string;
+  /** Makes a page of it that anybody can open; not unless it is said. */
+  share?: boolean;
 }
 
 export interface ClaimRewardAnswer {
   order: { id: string; display_id: number };
   /** Opens the order's page. */
   token: string;
+  /** Of the page that anybody can open; null unless one was wished for. */
+  thanks_id: string | null;
 }
 
 export interface WaitForRewardRequest {
@@ -212,4 +216,10 @@ export interface SubstitutionRequest {
 
 export interface GiveRewardRequest {
   goal_id: string;
+  share?: boolean;
+}
+
+export interface GiveRewardAnswer {
+  goal_id: string;
+  thanks_id: string | null;
 }

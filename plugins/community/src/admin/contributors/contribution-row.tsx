@@ -1,6 +1,7 @@
 import { Button, Text } from "@medusajs/ui";
 import type { ContributionAnswer } from "../../types/recognition";
 import { WebLink } from "../page/web-link";
+import { ContributionRewards } from "../provenance/contribution-rewards";
 import { useWords } from "../use-words";
 import { StateBadge } from "./state-badge";
 
@@ -35,6 +36,7 @@ export function ContributionRow({ contribution, kindName, onUndo }: Contribution
             {judged_at ? t("contributors.work.note", { note, when: date(judged_at) }) : note}
           </Text>
         )}
+        {state === "accepted" && <ContributionRewards contributionId={contribution.id} title={title} />}
       </div>
       <div className="flex items-center gap-x-3">
         <StateBadge state={state} />

@@ -1,6 +1,7 @@
 import { Text } from "@medusajs/ui";
 import type { RewardDetailAnswer } from "../../types/rewards";
 import { Section } from "../page/section";
+import { RewardProvenance } from "../provenance/reward-provenance";
 import { useWords } from "../use-words";
 import { ClaimLink } from "./claim-link";
 import { MovesLog } from "./moves-log";
@@ -28,6 +29,7 @@ export function Reward({ detail: { reward, claim_url, moves } }: { detail: Rewar
             </Text>
           )}
         </Section>
+        <RewardProvenance rewardId={reward.id} />
       </div>
       <div className="flex min-w-0 flex-col gap-y-4">
         {claim_url && <ClaimLink url={claim_url} email={reward.email} />}

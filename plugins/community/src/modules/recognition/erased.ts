@@ -38,7 +38,8 @@ export async function erase(id: string, on: Connection): Promise<void> {
   );
   await on.raw("update recognition_identity_move set reason = null where ? in (from_id, to_id)", [id]);
   await on.raw(
-    `with told as (update recognition_reward set email = null, message = '' where contributor_id = ? returning id)
+    `with told as (update recognition_reward set email = null, message = '', shared_at = null
+                    where contributor_id = ? returning id)
      update recognition_reward_move move set reason = null from told where told.id = move.reward_id`,
     [id],
   );

@@ -5,11 +5,13 @@ import { ContributorRows } from "./contributor-rows";
 import { GroupRows } from "./group-rows";
 import { KindRows } from "./kind-rows";
 import { PointsRows } from "./points-rows";
+import { ProvenanceRows } from "./provenance-rows";
 import { RedeemableRows } from "./redeemable-rows";
 import { ReportRows } from "./report-rows";
 import { RewardOrderRows } from "./reward-order-rows";
 import { RewardProgramRows } from "./reward-program-rows";
 import { RewardRows } from "./reward-rows";
+import { RewardSharingRows } from "./reward-sharing-rows";
 import { ScoreRows } from "./score-rows";
 import { SubstituteRows } from "./substitute-rows";
 
@@ -27,6 +29,8 @@ export class RecognitionService {
   readonly redeemables: RedeemableRows;
   readonly points: PointsRows;
   readonly substitutes: SubstituteRows;
+  readonly sharing: RewardSharingRows;
+  readonly provenance: ProvenanceRows;
 
   constructor(container: Record<string, unknown>) {
     const connection = container[ContainerRegistrationKeys.PG_CONNECTION] as Connection;
@@ -42,5 +46,7 @@ export class RecognitionService {
     this.redeemables = new RedeemableRows(connection);
     this.points = new PointsRows(connection);
     this.substitutes = new SubstituteRows();
+    this.sharing = new RewardSharingRows(connection);
+    this.provenance = new ProvenanceRows(connection);
   }
 }

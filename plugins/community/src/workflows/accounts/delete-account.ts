@@ -6,6 +6,7 @@ import { forgetOpenCartsStep } from "./steps/forget-open-carts";
 import { forgetReportsStep } from "./steps/forget-reports";
 import { leaveWaitListsStep } from "./steps/leave-wait-lists";
 import { sendFarewellStep } from "./steps/send-farewell";
+import { takeDownThanksStep } from "./steps/take-down-thanks";
 
 interface DeleteAccountInput {
   customerId: string;
@@ -18,6 +19,7 @@ export const deleteAccountWorkflow = createWorkflow("delete-account", (input: Wo
   confirmPasswordStep(input);
   leaveWaitListsStep({ customerId: input.customerId });
   forgetReportsStep({ customerId: input.customerId });
+  takeDownThanksStep({ customerId: input.customerId });
   const farewell = anonymiseCustomerStep({ customerId: input.customerId });
   removeCustomerAccountWorkflow.runAsStep({ input: { customerId: input.customerId } });
   forgetOpenCartsStep({ customerId: input.customerId });

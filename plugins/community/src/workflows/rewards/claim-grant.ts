@@ -37,7 +37,7 @@ export async function claimReward(container: MedusaContainer, input: ClaimReward
   const on = database(container);
   const seen = await recognition(container).rewards.find(id);
   const before = await orderOfClaim(container, id, input.claim_key, on);
-  if (before && seen?.link_version === version) return answer(container, before);
+  if (before && seen?.link_version === version) return answer(container, id, before);
   const reward = openReward(seen, version);
   const items = await recognition(container).rewards.items([reward.id]);
   const chosen = chosenLines(items.map(claimable), input.choices.map(choice));
@@ -50,7 +50,7 @@ export async function claimReward(container: MedusaContainer, input: ClaimReward
     await container.resolve(Modules.EVENT_BUS).emit({ name: "order.placed", data: { id: made.order.id } });
     await announceMoney(container);
   }
-  return answer(container, made.order);
+  return answer(container, id, made.order);
 }
 
 /** What was chosen before the transaction, and on whose link. */
@@ -64,11 +64,11 @@ interface Wanted {
 
 async function order(
   container: MedusaContainer,
-  { claim_key }: ClaimRewardInput,
+  { claim_key, share = false }: ClaimRewardInput,
   { id, version, items, chosen, cart }: Wanted,
   on: Connection,
 ): Promise<Made> {
-  const { rewards, orders, programs } = recognition(container);
+  const { rewards, orders, programs, sharing } = recognition(container);
   const locked = await rewards.lock(id, on);
   const standing = await orderOfClaim(container, id, claim_key, on);
   if (standing && locked?.link_version === version) return { order: standing, isNew: false };
@@ -84,6 +84,7 @@ async function order(
   await rewards.setWorth(id, worth, on);
   const { currency_code } = reward;
   await orders.add({ order_id: made.id, reward_id: id, claim_key, worth_minor: String(worth), currency_code }, on);
+  await sharing.set(id, share, on);
   await failPoint("claim-reward.before-commit");
   return { order: made, isNew: true };
 }
@@ -124,6 +125,12 @@ function worthOf(items: readonly RewardItemRow[], chosen: readonly ChosenLine[])
   }, 0n);
 }
 
-function answer(container: MedusaContainer, { id, display_id }: Made["order"]): ClaimRewardAnswer {
-  return { order: { id, display_id }, token: orderToken(id, communityOptions(container).orderLinkSecret) };
+async function answer(
+  container: MedusaContainer,
+  rewardId: string,
+  { id, display_id }: Made["order"],
+): Promise<ClaimRewardAnswer> {
+  const token = orderToken(id, communityOptions(container).orderLinkSecret);
+  const shown = await recognition(container).sharing.shown([rewardId]);
+  return { order: { id, display_id }, token, thanks_id: shown.has(rewardId) ? rewardId : null };
 }

@@ -52,13 +52,14 @@ export async function ownRewards(
   customerId: string,
   locale: "en" | "zh-CN",
 ): Promise<OwnRewardAnswer[]> {
-  const { rewards, programs } = recognition(container);
+  const { rewards, programs, sharing } = recognition(container);
   const { rows } = await rewards.list({ customerId, limit: SHOWN, offset: 0 });
+  const shown = await sharing.shown(rows.map(({ id }) => id));
   const names = new Map((await programs.list()).map(({ id, name }) => [id, name[locale]]));
   return (await answersOf(container, rows)).map((reward) => ({
     ...{ id: reward.id, program: names.get(reward.program_id) ?? "", message: reward.message, state: reward.state },
     ...{ worth_minor: reward.worth_minor, currency_code: reward.currency_code, moved_at: reward.moved_at },
-    ...{ items: reward.items, order: reward.order },
+    ...{ items: reward.items, order: reward.order, is_shared: shown.has(reward.id) },
   }));
 }
 

@@ -10,12 +10,16 @@ export const ClaimRewardSchema = z
     email: z.string().max(500),
     shipping_address: AddressSchema,
     locale: z.enum(["en", "zh-CN"]).default("en"),
+    share: z.boolean().default(false),
   })
   .strict();
 export type ClaimRewardBody = z.infer<typeof ClaimRewardSchema>;
 
-export const GiveRewardSchema = z.object({ goal_id: id }).strict();
+export const GiveRewardSchema = z.object({ goal_id: id, share: z.boolean().default(false) }).strict();
 export type GiveRewardBody = z.infer<typeof GiveRewardSchema>;
 
 export const WaitForRewardSchema = z.object({ accepts_substitute: z.boolean().default(false) }).strict();
 export type WaitForRewardBody = z.infer<typeof WaitForRewardSchema>;
+
+export const SharingSchema = z.object({ is_shared: z.boolean() }).strict();
+export type SharingBody = z.infer<typeof SharingSchema>;

@@ -12,7 +12,7 @@ export const forgetReportsStep = createStep(
       await reports.forget(customerId, on);
       await points.forget(customerId, on);
 =======
-    await inTransaction(container, async (on) => {
+    await inTransaction(container, async (on) => 
       await recognition(container).reports.forget(customerId, on);
       // Mails of before hold the same words.
       await on.raw(
@@ -20,8 +20,7 @@ export const forgetReportsStep = createStep(
             and resource_id in (select id from recognition_report where customer_id = ?)`,
         [customerId],
       );
->>>>>>> h3
-    });
+>>>>>>> h3);
     return new StepResponse(customerId);
   },
 );

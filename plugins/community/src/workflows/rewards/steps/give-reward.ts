@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { isUnderWay } from "../../../domain/goal-lifecycle";
 import { checkRewardMove } from "../../../domain/reward-lifecycle";
+import type { GiveRewardAnswer, GiveRewardRequest } from "../../../types/rewards";
 import { announceMoney } from "../../books/announce-money";
 import { stockHolds } from "../../checkout/take-hold";
 import { inTransaction } from "../../database/connection";
@@ -9,15 +10,15 @@ import { recognition } from "../../recognition/recognition";
 import { openReward } from "../claim-grant";
 import { openedClaim } from "../claim-token";
 
-export interface GiveRewardInput {
+export interface GiveRewardInput extends GiveRewardRequest {
   token: string;
-  goal_id: string;
 }
 
 /** Its worth goes to a goal instead of a parcel; asked for again with the same goal, it has gone there. */
-export const giveRewardStep = createStep("give-reward", async ({ token, goal_id }: GiveRewardInput, { container }) => {
+export const giveRewardStep = createStep("give-reward", async (input: GiveRewardInput, { container }) => {
+  const { token, goal_id, share = false } = input;
   const { id, version } = openedClaim(container, token);
-  const { rewards } = recognition(container);
+  const { rewards, sharing } = recognition(container);
   await inTransaction(container, async (on) => {
     const seen = await rewards.lock(id, on);
     if (seen?.link_version === version && seen.goal_id === goal_id) return;
@@ -27,7 +28,10 @@ export const giveRewardStep = createStep("give-reward", async ({ token, goal_id 
     if (!goal || goal.id !== goal_id || !isUnderWay(goal.state)) throw goalNotFound("goal_id");
     await rewards.give(reward, goal_id, on);
     await stockHolds(container).releaseWait(id, "given_back", on);
+    await sharing.set(id, share, on);
   });
   await announceMoney(container);
-  return new StepResponse({ goal_id });
+  const shown = await sharing.shown([id]);
+  const answer: GiveRewardAnswer = { goal_id, thanks_id: shown.has(id) ? id : null };
+  return new StepResponse(answer);
 });

@@ -16,6 +16,7 @@ import { AmendmentSection } from "../../../../amendments/amendment-section";
 import { ChangeRequest } from "../../../../amendments/change-request";
 import { Failed, Loading } from "../../../../page/loading";
 import { Section } from "../../../../page/section";
+import { RewardsPaid } from "../../../../provenance/rewards-paid";
 import { SellerMissing } from "../../../../seller/seller-missing";
 import { useWords } from "../../../../use-words";
 
@@ -54,6 +55,7 @@ const AgreementPage = () => {
         {scorecard && <Benefits scorecard={scorecard} />}
         <Invoices agreement={agreement} invoices={invoices} />
         <Payments agreement={agreement} payments={payments} />
+        <RewardsPaid whose="agreements" id={agreement.id} />
         <OfferSection offer={offer} />
       </div>
       <div className="flex min-w-0 flex-col gap-y-4">

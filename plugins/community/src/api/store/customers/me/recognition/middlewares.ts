@@ -1,5 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { checkedBody } from "../../../../checked-body";
+import { SharingSchema } from "../../../rewards/validators";
 import { RedemptionSchema, ReportSchema } from "./validators";
 
 /** Logged in: `/store/customers/me*` demands it for every path below. */
@@ -9,5 +10,10 @@ export const ownRecognitionMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/customers/me/recognition/redemptions",
     methods: ["POST"],
     middlewares: [checkedBody(RedemptionSchema)],
+  },
+  {
+    matcher: "/store/customers/me/recognition/rewards/:id/sharing",
+    methods: ["POST"],
+    middlewares: [checkedBody(SharingSchema)],
   },
 ];
