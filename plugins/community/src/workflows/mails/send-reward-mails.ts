@@ -34,13 +34,8 @@ const ABOUT = `r.id, r.email, r.locale, person.name, program.name as program,
                                               'quantity', item.quantity) order by item.id)
             from recognition_reward_item item join product p on p.id = item.product_id
             left join translation words on words.reference_id = p.id and words.locale_code = r.locale and words.deleted_at is null
-<<<<<<< HEAD
-           where item.reward_id = r.id and item.replaced_at is null) as items
-    from recognition_reward r
-=======
-           where item.reward_id = r.id) as items`;
+           where item.reward_id = r.id and item.replaced_at is null) as items`;
 const FROM = `recognition_reward r
->>>>>>> h3
     join recognition_contributor person on person.id = r.contributor_id and person.erased_at is null
     join recognition_reward_program program on program.id = r.program_id`;
 

@@ -38,15 +38,8 @@ export const IssueRewardsSchema = z
     contributor_ids: z.array(id).max(1_000).default([]),
     rule: RuleSchema.nullable().default(null),
     period: z.string().max(60).default("all"),
-<<<<<<< HEAD
-    items,
-=======
     group: z.string().max(60).nullable().default(null),
-    items: z
-      .array(z.object({ product_id: id, variant_id: id.nullable().default(null), quantity: z.number() }).strict())
-      .min(1, "At least one thing")
-      .max(10),
->>>>>>> h3
+    items,
     message: text(1000).default(""),
     locale: z.enum(["en", "zh-CN"]),
     dry_run: z.boolean(),

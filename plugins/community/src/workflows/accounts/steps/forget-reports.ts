@@ -2,25 +2,21 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { inTransaction } from "../../database/connection";
 import { recognition } from "../../recognition/recognition";
 
-/** The words of what was reported; what was counted stays with whoever it was counted for. */
+/** The words of what was reported, and who spent points; what was counted stays with whoever it was counted for. */
 export const forgetReportsStep = createStep(
   "forget-reports",
   async ({ customerId }: { customerId: string }, { container }) => {
-<<<<<<< HEAD
     const { reports, points } = recognition(container);
     await inTransaction(container, async (on) => {
       await reports.forget(customerId, on);
       await points.forget(customerId, on);
-=======
-    await inTransaction(container, async (on) => 
-      await recognition(container).reports.forget(customerId, on);
       // Mails of before hold the same words.
       await on.raw(
         `delete from notification where resource_type = 'contribution_report'
             and resource_id in (select id from recognition_report where customer_id = ?)`,
         [customerId],
       );
->>>>>>> h3);
+    });
     return new StepResponse(customerId);
   },
 );
