@@ -1,4 +1,4 @@
-import type { z } from "@medusajs/framework/zod";
+import { z } from "@medusajs/framework/zod";
 import { REWARD_STATES } from "../../../workflows/rewards/vocabulary";
 import { page } from "../contributions/validators";
 import { text } from "../goals/validators";
