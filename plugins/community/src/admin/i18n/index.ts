@@ -17,6 +17,7 @@ import { keepsake } from "./en/keepsake";
 import { ledger } from "./en/ledger";
 import { partners } from "./en/partners";
 import { pledges } from "./en/pledges";
+import { points } from "./en/points";
 import { renewals } from "./en/renewals";
 import { rewardIssue } from "./en/reward-issue";
 import { rewardPrograms } from "./en/reward-programs";
@@ -43,6 +44,7 @@ import { keepsake as keepsakeZh } from "./zh-cn/keepsake";
 import { ledger as ledgerZh } from "./zh-cn/ledger";
 import { partners as partnersZh } from "./zh-cn/partners";
 import { pledges as pledgesZh } from "./zh-cn/pledges";
+import { points as pointsZh } from "./zh-cn/points";
 import { renewals as renewalsZh } from "./zh-cn/renewals";
 import { rewardIssue as rewardIssueZh } from "./zh-cn/reward-issue";
 import { rewardPrograms as rewardProgramsZh } from "./zh-cn/reward-programs";
@@ -75,6 +77,7 @@ export default {
       ledger,
       partners,
       pledges,
+      points,
       rewardIssue,
       rewardPrograms,
       rewards,
@@ -105,6 +108,7 @@ export default {
       ledger: ledgerZh,
       partners: partnersZh,
       pledges: pledgesZh,
+      points: pointsZh,
       rewardIssue: rewardIssueZh,
       rewardPrograms: rewardProgramsZh,
       rewards: rewardsZh,

@@ -8,8 +8,13 @@ import { RevokeDialog } from "./revoke-dialog";
 /** What nobody has claimed. */
 const REVOCABLE: ReadonlySet<RewardState> = new Set(["issued", "waitlisted", "expired"]);
 
+interface RewardActionsProps {
+  reward: RewardAnswer;
+  isForPoints: boolean;
+}
+
 /** What the shop can do about it where it is now. */
-export function RewardActions({ reward }: { reward: RewardAnswer }) {
+export function RewardActions({ reward, isForPoints }: RewardActionsProps) {
   const { t } = useWords();
   const [open, setOpen] = useState<"extend" | "reissue" | "revoke" | null>(null);
   const { state } = reward;
@@ -21,7 +26,8 @@ export function RewardActions({ reward }: { reward: RewardAnswer }) {
           {t("rewards.extend.open")}
         </Button>
       )}
-      {state === "expired" && (
+      {/* What was taken for points gave them back: it cannot be had for nothing now. */}
+      {state === "expired" && !isForPoints && (
         <Button size="small" variant="secondary" onClick={() => setOpen("reissue")}>
           {t("rewards.reissue.open")}
         </Button>
