@@ -5,6 +5,7 @@ import { ensureContributors, ensureGroups } from "./steps/contributors";
 import { ensureDeliveries } from "./steps/deliveries";
 import { ensureImpact } from "./steps/impact";
 import { ensurePictures } from "./steps/pictures";
+import { ensurePoints } from "./steps/points";
 import { ensureProducts, publishProducts } from "./steps/products";
 import { ensureRegions, ensureTaxes } from "./steps/regions";
 import { ensureReports } from "./steps/reports";
@@ -15,8 +16,8 @@ import { ensureSponsorship } from "./steps/sponsorship";
 import { ensureTranslations } from "./steps/translations";
 import { ensureShippingProfile, ensureWarehouses } from "./steps/warehouses";
 
-/** Raised when the demo gains something that shops seeded before should gain too. 1: the catalogue, 2: goals, 3: sponsorship, 4: contributors, 5: rewards, 6: reports, 7: groups. */
-const seedVersion = 7;
+/** Raised when the demo gains something that shops seeded before should gain too. 1: the catalogue, 2: goals, 3: sponsorship, 4: contributors, 5: rewards, 6: reports, 7: groups, 8: what points buy. */
+const seedVersion = 8;
 
 /**
  * Fills an empty shop with the demo community's catalogue. Each part looks at what is there and adds what is missing,
@@ -34,6 +35,7 @@ export async function seedDemo(container: MedusaContainer): Promise<void> {
   if (seeded < 5) await part(context, "rewards", () => ensureRewards(context));
   if (seeded < 6) await part(context, "reports", () => ensureReports(context));
   if (seeded < 7) await part(context, "groups", () => ensureGroups(context));
+  if (seeded < 8) await part(context, "points", () => ensurePoints(context));
   if (seeded < seedVersion) await remember(context, { metadata: { seed_version: seedVersion } });
 }
 

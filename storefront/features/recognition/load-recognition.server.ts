@@ -7,6 +7,7 @@ import { formatMinor } from "~/lib/money";
 import { orClosed } from "~/lib/or-closed.server";
 import type { OwnRecognitionAnswer } from "../../../plugins/community/src/types/reports";
 import type { RewardState } from "../../../plugins/community/src/types/rewards";
+import { offerView, spendableView, usedView } from "./points-view.server";
 import type { RecognitionDesk } from "./types";
 
 export const recognitionPath = "/store/customers/me/recognition";
@@ -48,9 +49,12 @@ export const loadRecognition = async ({ caller }: RecognitionDesk, customer: Cus
   const kinds = answer.kinds.map(({ handle, name, points }) => ({ handle, name: name[locale], points }));
   const kindName = new Map(kinds.map(({ handle, name }) => [handle, name]));
   return {
-    people: answer.people.map(({ id, name, is_listed, points, contributions }) => ({
+    people: answer.people.map(({ id, name, is_listed, points, contributions, ...left }) => ({
       ...{ id, name, isListed: is_listed, points: Number(points), contributions },
+      ...spendableView(left, locale),
     })),
+    offers: answer.offers.map(offerView),
+    uses: answer.uses.map((use) => usedView(use, locale)),
     rewards: answer.rewards.map((reward) => rewardView(reward, locale)),
     reports: answer.reports.map((report) => reportView(report, kindName.get(report.kind) ?? report.kind, locale)),
     form: {

@@ -2,6 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import { Link } from "~/components/link";
 import { urls } from "~/config/urls";
 import { useShop } from "~/lib/reader/shop-context";
+import { LinkMailed } from "./link-mailed";
 import type { RecognitionView } from "./load-recognition.server";
 import { RewardSharing } from "./reward-sharing";
 import { StateBadge } from "./state-badge";
@@ -59,6 +60,7 @@ function Reward({ reward }: { reward: RecognitionView["rewards"][number] }) {
           </li>
         ))}
       </ul>
+      {state === "issued" && <LinkMailed />}
       {order && <ToOrder {...order} />}
       {canBeShared && <RewardSharing reward={reward} />}
     </li>

@@ -3,6 +3,7 @@ import { Link } from "~/components/link";
 import { urls } from "~/config/urls";
 import { useShop } from "~/lib/reader/shop-context";
 import type { RecognitionView } from "./load-recognition.server";
+import { PointsLeft } from "./points-left";
 
 /** As whom the board knows the reader. An address alone ties nobody to a name there: a claim or a review does. */
 export function OwnStanding({ people }: Pick<RecognitionView, "people">) {
@@ -21,7 +22,7 @@ export function OwnStanding({ people }: Pick<RecognitionView, "people">) {
         </p>
       ) : (
         <ul className="mt-4 grid gap-4">
-          {people.map(({ id, name, isListed, points, contributions }) => (
+          {people.map(({ id, name, isListed, points, contributions, spendable, expiring }) => (
             <li key={id} className="card p-5">
               <p className="heading-3 wrap-anywhere" dir="auto">
                 {isListed ? (
@@ -39,6 +40,7 @@ export function OwnStanding({ people }: Pick<RecognitionView, "people">) {
                 {" · "}
                 <Plural value={contributions} one="# contribution" other="# contributions" />
               </p>
+              <PointsLeft spendable={spendable} expiring={expiring} />
               {!isListed && (
                 <p className="mt-1 text-sm text-quiet">
                   <Trans>Not shown on the board</Trans>

@@ -25,6 +25,7 @@ export function ReportForm({ form, problem }: Props) {
       </p>
       {/* Another key is another report: what was sent is not in the form any more. */}
       <Form key={form.reportKey} method="post" noValidate className="mt-6 grid gap-4">
+        <input type="hidden" name="intent" value="report" />
         {/* A browser that fills in again what stood here before a reload would send the next report under the last key. */}
         <input
           type="hidden"

@@ -1,6 +1,7 @@
 import type { I18n } from "@lingui/core";
 import type { Caller } from "~/lib/cart/cart-api.server";
 import type { Jar } from "~/lib/http/jar.server";
+import type { RedemptionRequest } from "../../../plugins/community/src/types/points";
 import type { ContributionReportRequest } from "../../../plugins/community/src/types/reports";
 
 /** Who asks, in which words they are answered, and where messages for the next page are left. */
@@ -14,4 +15,12 @@ export interface RecognitionDesk {
 export interface ReportProblem {
   errors: Record<string, string>;
   report: ContributionReportRequest;
+}
+
+/** Why no points were spent, and what was asked for. */
+export interface RedemptionProblem {
+  errors: Record<string, string>;
+  redemption: RedemptionRequest;
+  /** The page shows what is not so any more. */
+  isStale: boolean;
 }

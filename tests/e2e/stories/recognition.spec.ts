@@ -24,7 +24,7 @@ async function claim(page: Page, email: string): Promise<string> {
   return arriveAtOrder(page, "en");
 }
 
-const section = (page: Page, name: string) => main(page).getByRole("region", { name });
+const section = (page: Page, name: string) => main(page).getByRole("region", { name, exact: true });
 
 test("somebody claims a reward with their account, which shows where the parcel is", async ({ page, admin, buyer }) => {
   test.setTimeout(180_000);

@@ -2,7 +2,7 @@ import { issueRewardsWorkflow, listRewardPrograms, saveRewardProgramWorkflow } f
 import type { SeedContext } from "../context";
 import { season } from "../data/contributors";
 
-const PROGRAM = {
+export const PROGRAM = {
   name: { en: "Thanks of the 2026 season", "zh-CN": "2026 赛季谢礼" },
   currency_code: "cny",
   budget_minor: "2000000",

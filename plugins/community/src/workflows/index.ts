@@ -20,6 +20,8 @@ export { followAgreementsWorkflow } from "./partnership/agreements/announce-agre
 export { settleAgreementsWorkflow } from "./partnership/agreements/settle-agreements";
 export { openProgramWorkflow } from "./partnership/open-program";
 export { readSeller, saveSellerWorkflow } from "./partnership/seller";
+export { listRedeemables } from "./points/redeemables";
+export { saveRedeemableWorkflow } from "./points/save-redeemable";
 export { changeContributorWorkflow } from "./recognition/change-contributor";
 export { createGroupWorkflow } from "./recognition/create-group";
 export { createSeasonWorkflow } from "./recognition/create-season";

@@ -17,6 +17,7 @@ import { keepsake } from "./en/keepsake";
 import { ledger } from "./en/ledger";
 import { partners } from "./en/partners";
 import { pledges } from "./en/pledges";
+import { points } from "./en/points";
 import { provenance } from "./en/provenance";
 import { renewals } from "./en/renewals";
 import { rewardIssue } from "./en/reward-issue";
@@ -44,6 +45,7 @@ import { keepsake as keepsakeZh } from "./zh-cn/keepsake";
 import { ledger as ledgerZh } from "./zh-cn/ledger";
 import { partners as partnersZh } from "./zh-cn/partners";
 import { pledges as pledgesZh } from "./zh-cn/pledges";
+import { points as pointsZh } from "./zh-cn/points";
 import { provenance as provenanceZh } from "./zh-cn/provenance";
 import { renewals as renewalsZh } from "./zh-cn/renewals";
 import { rewardIssue as rewardIssueZh } from "./zh-cn/reward-issue";
@@ -78,6 +80,7 @@ export default {
       partners,
       pledges,
       provenance,
+      points,
       rewardIssue,
       rewardPrograms,
       rewards,
@@ -109,6 +112,7 @@ export default {
       partners: partnersZh,
       pledges: pledgesZh,
       provenance: provenanceZh,
+      points: pointsZh,
       rewardIssue: rewardIssueZh,
       rewardPrograms: rewardProgramsZh,
       rewards: rewardsZh,

@@ -9,8 +9,13 @@ import { SubstituteDialog } from "./substitute-dialog";
 /** What nobody has claimed. */
 const REVOCABLE: ReadonlySet<RewardState> = new Set(["issued", "waitlisted", "expired"]);
 
+interface RewardActionsProps {
+  reward: RewardAnswer;
+  isForPoints: boolean;
+}
+
 /** What the shop can do about it where it is now. */
-export function RewardActions({ reward }: { reward: RewardAnswer }) {
+export function RewardActions({ reward, isForPoints }: RewardActionsProps) {
   const { t } = useWords();
   const [open, setOpen] = useState<"extend" | "reissue" | "exchange" | "substitute" | "revoke" | null>(null);
   const { state } = reward;
@@ -22,7 +27,8 @@ export function RewardActions({ reward }: { reward: RewardAnswer }) {
           {t("rewards.extend.open")}
         </Button>
       )}
-      {state === "expired" && (
+      {/* What was taken for points gave them back: it cannot be had for nothing now. */}
+      {state === "expired" && !isForPoints && (
         <Button size="small" variant="secondary" onClick={() => setOpen("reissue")}>
           {t("rewards.reissue.open")}
         </Button>

@@ -1,5 +1,5 @@
 import { Link } from "react-router-dom";
-import type { RewardAnswer } from "../../types/rewards";
+import type { RewardAnswer, RewardDetailAnswer } from "../../types/rewards";
 import { FactList } from "../page/fact-list";
 import { LINK_STYLE } from "../page/link-style";
 import { wordsOf } from "../sponsorship/words-of";
@@ -8,12 +8,17 @@ import { thingsText } from "./reward-words";
 import { StateBadge } from "./state-badge";
 import { useRewardPrograms } from "./use-rewards";
 
-export function RewardFacts({ reward }: { reward: RewardAnswer }) {
+interface RewardFactsProps extends Pick<RewardDetailAnswer, "points"> {
+  reward: RewardAnswer;
+}
+
+export function RewardFacts({ reward, points }: RewardFactsProps) {
   const words = useWords();
-  const { t, date, minor, locale } = words;
+  const { t, date, minor, number, locale } = words;
   const { state, order, goal_id, email } = reward;
   const { data: programs = [] } = useRewardPrograms();
   const program = programs.find(({ id }) => id === reward.program_id);
+  const isBack = state === "expired" || state === "revoked";
   const isTimed = state === "issued" || state === "expired";
   const facts: Parameters<typeof FactList>[0]["facts"] = [
     [t("rewards.page.state"), <StateBadge key="state" state={state} />],
@@ -25,6 +30,10 @@ export function RewardFacts({ reward }: { reward: RewardAnswer }) {
     ],
     [t("rewards.page.things"), thingsText(reward.items, words)],
     [t("rewards.page.worth"), minor(reward.worth_minor, reward.currency_code)],
+    [
+      t("rewards.page.points"),
+      points && (isBack ? t("rewards.page.pointsBack", { total: number(points) }) : number(points)),
+    ],
     [t("rewards.page.program"), program && wordsOf(program.name, locale)],
     [t("rewards.page.mail"), email ?? t("rewards.page.noMail")],
     [t("rewards.page.issued"), date(reward.issued_at)],

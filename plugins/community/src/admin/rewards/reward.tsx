@@ -9,7 +9,7 @@ import { RewardActions } from "./reward-actions";
 import { RewardFacts } from "./reward-facts";
 
 /** What was granted on the left, how it is claimed and what became of it beside it; below each other without room. */
-export function Reward({ detail: { reward, claim_url, moves } }: { detail: RewardDetailAnswer }) {
+export function Reward({ detail: { reward, points, claim_url, moves } }: { detail: RewardDetailAnswer }) {
   const { t } = useWords();
   return (
     <div className="grid grid-cols-1 items-start gap-4 xl:grid-cols-[minmax(0,1fr)_24rem]">
@@ -18,9 +18,9 @@ export function Reward({ detail: { reward, claim_url, moves } }: { detail: Rewar
           level="h1"
           title={t("rewards.page.title", { name: reward.contributor_name })}
           text={t("rewards.page.intro")}
-          aside={<RewardActions reward={reward} />}
+          aside={<RewardActions reward={reward} isForPoints={points !== null} />}
         >
-          <RewardFacts reward={reward} />
+          <RewardFacts reward={reward} points={points} />
         </Section>
         <Section title={t("rewards.message.title")} text={reward.message ? undefined : t("rewards.message.none")}>
           {reward.message && (

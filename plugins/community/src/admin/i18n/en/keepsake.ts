@@ -130,5 +130,12 @@ export const keepsake: PageTexts = {
     reward_nobody: "This is for nobody: name somebody, or choose another rule.",
     reward_too_many: "At most 1,000 people at once.",
     reward_rule_invalid: "Nobody can be chosen by this rule as it is.",
+    reward_points_returned: "Its points went back, and can be spent anew: it cannot be issued anew.",
+    redeemable_not_found: "It is not there any more.",
+    redeemable_changed: "Somebody else changed this meanwhile.",
+    redeemable_known: "Points buy this already: change it in the list.",
+    redeemable_points_invalid: "A whole number from 1 to 1,000,000.",
+    points_term_invalid: "A whole number from 1 to 120.",
+    points_term_changed: "Somebody else changed this meanwhile.",
   },
 };

@@ -41,6 +41,8 @@ export const rewards = {
     program: "Program",
     things: "What",
     worth: "Worth",
+    points: "Points it was taken for",
+    pointsBack: "{{total}} (given back)",
     mail: "Address",
     noMail: "None is known: hand over the link",
     until: "Can be claimed until",

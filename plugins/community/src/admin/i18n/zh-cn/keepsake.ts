@@ -129,5 +129,12 @@ export const keepsake: PageTexts = {
     reward_nobody: "没有答谢对象：请添加姓名，或选择其他规则。",
     reward_too_many: "一次最多 1,000 人。",
     reward_rule_invalid: "目前的规则无法选出答谢对象。",
+    reward_points_returned: "积分已退回，可以再次使用，因此不能重新发放。",
+    redeemable_not_found: "该项已不存在。",
+    redeemable_changed: "其他人刚刚修改了这一项。",
+    redeemable_known: "这件商品已可兑换：请在列表中修改。",
+    redeemable_points_invalid: "须为 1 到 1,000,000 的整数。",
+    points_term_invalid: "须为 1 到 120 的整数。",
+    points_term_changed: "其他人刚刚修改了有效期。",
   },
 };

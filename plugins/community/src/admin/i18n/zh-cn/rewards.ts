@@ -32,6 +32,8 @@ export const rewards: RewardTexts = {
     program: "谢礼计划",
     things: "内容",
     worth: "价值",
+    points: "兑换所用积分",
+    pointsBack: "{{total}}（已退回）",
     mail: "邮箱",
     noMail: "未知：请自行转交链接",
     until: "领取截止",

@@ -41,6 +41,9 @@ const RewardsPage = () => {
           <Button asChild size="small" variant="secondary">
             <Link to="/rewards/programs">{t("rewardPrograms.title")}</Link>
           </Button>
+          <Button asChild size="small" variant="secondary">
+            <Link to="/rewards/points">{t("points.title")}</Link>
+          </Button>
           <Button asChild size="small">
             <Link to="/rewards/issue">{t("rewards.thank")}</Link>
           </Button>

@@ -1,0 +1,50 @@
+export const points = {
+  title: "What points buy",
+  intro: "Things from the shop that people can have for the points of their work. Their place on the board stays.",
+  new: "Offer a thing",
+  none: {
+    title: "Points buy nothing yet",
+    text: "Whoever has enough points for a thing is sent a link that claims it. A program pays for it, as for any reward.",
+  },
+  columns: { title: "What", points: "Points", program: "Program", state: "State" },
+  state: { open: "Open", closed: "Closed" },
+  change: "Change",
+  changed: "Somebody else changed this meanwhile. What you typed is not saved.",
+  form: {
+    create: "Offer a thing for points",
+    createText: "It is offered at once, to everybody who has an account.",
+    edit: "Change “{{title}}”",
+    editText: "What was taken before stays what it was.",
+    product: "Thing from the shop",
+    chosen: "Chosen: {{title}}",
+    points: "Points",
+    pointsHint: "A whole number from 1 to 1,000,000.",
+    open: "To be had",
+    openHint: "Without it nobody sees it or can take it. What was taken before can still be claimed.",
+    saved: "Saved",
+  },
+  term: {
+    title: "When points run out",
+    text: "The oldest are spent first. Standing on the board never runs out.",
+    open: "Change when they run out",
+    after: "Months after which points run out, unless they were spent: {{months}}",
+    ask: "Change when points run out?",
+    askText:
+      "It holds for all points that are left, from the next day on: what is older then runs out. What has run out stays so, whatever is chosen later.",
+    label: "Points run out",
+    never: "Never",
+    afterMonths: "After some months",
+    months: "Months",
+    monthsHint: "Counted from the day on which they were given, 1 to 120.",
+    button: "Change it",
+    saved: "Saved",
+  },
+  problem: {
+    product_id: "Choose a thing.",
+    program_id: "Choose a program.",
+    points: "A whole number from 1 to 1,000,000.",
+    months: "A whole number from 1 to 120.",
+  },
+};
+
+export type PointsTexts = typeof points;
