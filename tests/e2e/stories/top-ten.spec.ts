@@ -83,7 +83,7 @@ test("an administrator reads in a year of a repository and thanks the first ten 
   await phone.goto(await claimPath(admin, given, "en"));
   const gift = phone.getByRole("region", { name: "Give it to a goal instead" });
   await gift.getByRole("radio").first().check();
-  await gift.getByRole("checkbox").first().check();
+  await gift.getByRole("checkbox", { name: /cannot be undone/ }).check();
   await gift.getByRole("button", { name: "Give it to this goal" }).click();
   await expect(phone.getByRole("heading", { level: 1, name: "Thank you once more" })).toBeVisible();
   await context.close();
