@@ -1,4 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { AwardRows } from "./award-rows";
+import { AwardVoteRows } from "./award-vote-rows";
 import type { Connection } from "./connection";
 import { ContributionRows } from "./contribution-rows";
 import { ContributorRows } from "./contributor-rows";
@@ -19,6 +21,8 @@ export class RecognitionService {
   readonly programs: RewardProgramRows;
   readonly rewards: RewardRows;
   readonly orders: RewardOrderRows;
+  readonly awards: AwardRows;
+  readonly awardVotes: AwardVoteRows;
 
   constructor(container: Record<string, unknown>) {
     const connection = container[ContainerRegistrationKeys.PG_CONNECTION] as Connection;
@@ -30,5 +34,7 @@ export class RecognitionService {
     this.programs = new RewardProgramRows(connection);
     this.rewards = new RewardRows(connection);
     this.orders = new RewardOrderRows();
+    this.awards = new AwardRows(connection);
+    this.awardVotes = new AwardVoteRows(connection);
   }
 }
