@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { contextOf, type SeedContext } from "./context";
 import { ensureAdmin } from "./steps/admin";
+import { ensureAwards } from "./steps/awards";
 import { ensureContributors } from "./steps/contributors";
 import { ensureDeliveries } from "./steps/deliveries";
 import { ensureImpact } from "./steps/impact";
@@ -15,8 +16,8 @@ import { ensureSponsorship } from "./steps/sponsorship";
 import { ensureTranslations } from "./steps/translations";
 import { ensureShippingProfile, ensureWarehouses } from "./steps/warehouses";
 
-/** Raised when the demo gains something that shops seeded before should gain too. 1: the catalogue, 2: goals, 3: sponsorship, 4: contributors, 5: rewards, 6: reports. */
-const seedVersion = 6;
+/** Raised when the demo gains something that shops seeded before should gain too. 1: the catalogue, 2: goals, 3: sponsorship, 4: contributors, 5: rewards, 6: reports, 7: awards. */
+const seedVersion = 7;
 
 /**
  * Fills an empty shop with the demo community's catalogue. Each part looks at what is there and adds what is missing,
@@ -33,6 +34,7 @@ export async function seedDemo(container: MedusaContainer): Promise<void> {
   if (seeded < 4) await part(context, "contributors", () => ensureContributors(context));
   if (seeded < 5) await part(context, "rewards", () => ensureRewards(context));
   if (seeded < 6) await part(context, "reports", () => ensureReports(context));
+  if (seeded < 7) await part(context, "awards", () => ensureAwards(context, process.env.ADMIN_EMAIL));
   if (seeded < seedVersion) await remember(context, { metadata: { seed_version: seedVersion } });
 }
 
