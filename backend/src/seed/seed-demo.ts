@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { contextOf, type SeedContext } from "./context";
 import { ensureAdmin } from "./steps/admin";
+import { ensureAwards } from "./steps/awards";
 import { ensureContributors, ensureGroups } from "./steps/contributors";
 import { ensureDeliveries } from "./steps/deliveries";
 import { ensureImpact } from "./steps/impact";
@@ -16,8 +17,8 @@ import { ensureSponsorship } from "./steps/sponsorship";
 import { ensureTranslations } from "./steps/translations";
 import { ensureShippingProfile, ensureWarehouses } from "./steps/warehouses";
 
-/** Raised when the demo gains something that shops seeded before should gain too. 1: the catalogue, 2: goals, 3: sponsorship, 4: contributors, 5: rewards, 6: reports, 7: groups, 8: what points buy. */
-const seedVersion = 8;
+/** Raised when the demo gains something that shops seeded before should gain too. 1: the catalogue, 2: goals, 3: sponsorship, 4: contributors, 5: rewards, 6: reports, 7: groups, 8: what points buy, 9: awards. */
+const seedVersion = 9;
 
 /**
  * Fills an empty shop with the demo community's catalogue. Each part looks at what is there and adds what is missing,
@@ -36,6 +37,7 @@ export async function seedDemo(container: MedusaContainer): Promise<void> {
   if (seeded < 6) await part(context, "reports", () => ensureReports(context));
   if (seeded < 7) await part(context, "groups", () => ensureGroups(context));
   if (seeded < 8) await part(context, "points", () => ensurePoints(context));
+  if (seeded < 9) await part(context, "awards", () => ensureAwards(context, process.env.ADMIN_EMAIL));
   if (seeded < seedVersion) await remember(context, { metadata: { seed_version: seedVersion } });
 }
 

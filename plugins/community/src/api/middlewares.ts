@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { adminAgreementMiddlewares } from "./admin/agreements/middlewares";
 import { allocationRuleMiddlewares } from "./admin/allocation-rules/middlewares";
+import { awardMiddlewares } from "./admin/awards/middlewares";
 import { checkoutRepairMiddlewares } from "./admin/checkout/repair/middlewares";
 import { contributionImportMiddlewares } from "./admin/contribution-imports/middlewares";
 import { kindMiddlewares } from "./admin/contribution-kinds/middlewares";
@@ -90,6 +91,7 @@ export default defineMiddlewares({
     ...rewardProgramMiddlewares,
     ...pointsMiddlewares,
     ...rewardMiddlewares,
+    ...awardMiddlewares,
     ...claimLinkMiddlewares,
     ...sponsorshipProgramMiddlewares,
     ...allocationRuleMiddlewares,

@@ -1,3 +1,5 @@
+export { nominateWorkflow } from "./awards/nominate";
+export { openAwardWorkflow } from "./awards/open-award";
 export { postBooksWorkflow } from "./books/post-books";
 export { completeCheckoutWorkflow } from "./checkout/complete-checkout";
 export { createCheckoutSessionWorkflow } from "./checkout/create-checkout-session";

@@ -30,7 +30,8 @@ export function MergeDialog({ contributor, onClose }: { contributor: Contributor
       onClose={onClose}
     >
       <PersonPicker
-        notId={contributor.id}
+        label={t("contributors.merge.other")}
+        notIds={[contributor.id]}
         chosen={other}
         onChoose={setOther}
         problem={other ? undefined : problems.to_id}

@@ -9,23 +9,27 @@ import { useContributors } from "./use-contributors";
 const SHOWN = 8;
 
 interface PersonPickerProps {
+  label: string;
   /** Who cannot be chosen. */
-  notId: string;
+  notIds: readonly string[];
   chosen: ListedContributor | null;
   onChoose: (contributor: ListedContributor | null) => void;
   problem: string | undefined;
 }
 
 /** Finds somebody by what is typed; typing on gives up the choice, so that nobody is chosen unseen. */
-export function PersonPicker({ notId, chosen, onChoose, problem }: PersonPickerProps) {
+export function PersonPicker({ label, notIds, chosen, onChoose, problem }: PersonPickerProps) {
   const { t, number, error: say } = useWords();
   const [typed, setTyped] = useState("");
-  const query = new URLSearchParams({ q: usePaused(typed).trim(), limit: String(SHOWN + 1), offset: "0" });
+  // As many more as cannot be chosen, so that those do not stand in the way of others.
+  const limit = String(Math.min(SHOWN + notIds.length, 200));
+  const query = new URLSearchParams({ q: usePaused(typed).trim(), limit, offset: "0" });
   const { data, error, isPending } = useContributors(query);
-  const others = data?.contributors.filter(({ id }) => id !== notId).slice(0, SHOWN) ?? [];
+  const others =
+    data?.contributors.filter(({ id, is_erased }) => !is_erased && !notIds.includes(id)).slice(0, SHOWN) ?? [];
   return (
     <>
-      <Field label={t("contributors.merge.other")} hint={t("contributors.search.hint")} problem={problem}>
+      <Field label={label} hint={t("contributors.search.hint")} problem={problem}>
         {(control) => (
           <Input
             {...control}

@@ -1,6 +1,7 @@
 import { agreements } from "./en/agreements";
 import { allocationRules } from "./en/allocation-rules";
 import { amendments } from "./en/amendments";
+import { awards } from "./en/awards";
 import { catalogue } from "./en/catalogue";
 import { claims } from "./en/claims";
 import { compliance } from "./en/compliance";
@@ -29,6 +30,7 @@ import { waitList } from "./en/wait-list";
 import { agreements as agreementsZh } from "./zh-cn/agreements";
 import { allocationRules as allocationRulesZh } from "./zh-cn/allocation-rules";
 import { amendments as amendmentsZh } from "./zh-cn/amendments";
+import { awards as awardsZh } from "./zh-cn/awards";
 import { catalogue as catalogueZh } from "./zh-cn/catalogue";
 import { claims as claimsZh } from "./zh-cn/claims";
 import { compliance as complianceZh } from "./zh-cn/compliance";
@@ -62,6 +64,7 @@ export default {
       agreements,
       allocationRules,
       amendments,
+      awards,
       catalogue,
       claims,
       renewals,
@@ -94,6 +97,7 @@ export default {
       agreements: agreementsZh,
       allocationRules: allocationRulesZh,
       amendments: amendmentsZh,
+      awards: awardsZh,
       catalogue: catalogueZh,
       claims: claimsZh,
       renewals: renewalsZh,

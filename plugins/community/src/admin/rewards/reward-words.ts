@@ -3,7 +3,10 @@ import { Refusal } from "../read-json";
 import type { WordBook } from "../use-words";
 
 /** "1 × T-shirt (M), 2 × Mug"; what is still to be chosen is not said. */
-export function thingsText(items: readonly RewardItemAnswer[], { t, number }: WordBook): string {
+export function thingsText(
+  items: readonly Pick<RewardItemAnswer, "title" | "quantity" | "variant">[],
+  { t, number }: WordBook,
+): string {
   return items
     .map(({ title, quantity, variant }) =>
       t(`rewards.thing.${variant ? "chosen" : "open"}`, { title, quantity: number(quantity), variant }),

@@ -43,6 +43,13 @@ export async function erase(id: string, on: Connection): Promise<void> {
      update recognition_reward_move move set reason = null from told where told.id = move.reward_id`,
     [id],
   );
+  // What was said of them by whoever nominated them, stood aside, chose among the tied, or cancelled the round.
+  await on.raw(
+    `with told as (update recognition_award_nominee set reason = '' where contributor_id = ? returning id, award_id),
+          aside as (update recognition_award_conflict c set reason = '' from told where told.id = c.nominee_id)
+     update recognition_award_move move set reason = null from told where told.award_id = move.award_id`,
+    [id],
+  );
 }
 
 /** For an act of somebody who is forgotten. */

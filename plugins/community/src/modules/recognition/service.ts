@@ -1,4 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { AwardRows } from "./award-rows";
+import { AwardVoteRows } from "./award-vote-rows";
 import type { Connection } from "./connection";
 import { ContributionRows } from "./contribution-rows";
 import { ContributorRows } from "./contributor-rows";
@@ -31,6 +33,8 @@ export class RecognitionService {
   readonly substitutes: SubstituteRows;
   readonly sharing: RewardSharingRows;
   readonly provenance: ProvenanceRows;
+  readonly awards: AwardRows;
+  readonly awardVotes: AwardVoteRows;
 
   constructor(container: Record<string, unknown>) {
     const connection = container[ContainerRegistrationKeys.PG_CONNECTION] as Connection;
@@ -48,5 +52,7 @@ export class RecognitionService {
     this.substitutes = new SubstituteRows();
     this.sharing = new RewardSharingRows(connection);
     this.provenance = new ProvenanceRows(connection);
+    this.awards = new AwardRows(connection);
+    this.awardVotes = new AwardVoteRows(connection);
   }
 }

@@ -3,8 +3,8 @@ import { REWARD_STATES } from "../../../workflows/rewards/vocabulary";
 import { page } from "../contributions/validators";
 import { text } from "../goals/validators";
 
-const id = z.string().min(1).max(100);
-const moment = z.iso.datetime({ offset: true, error: "A time as 2026-01-31T12:00:00Z" });
+export const id = z.string().min(1).max(100);
+export const moment = z.iso.datetime({ offset: true, error: "A time as 2026-01-31T12:00:00Z" });
 
 export const RewardQuerySchema = z
   .object({
@@ -23,23 +23,28 @@ const RuleSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("took_part"), contribution_kind: text(40) }).strict(),
 ]);
 
-const items = z
+export const itemsSchema = z
   .array(z.object({ product_id: id, variant_id: id.nullable().default(null), quantity: z.number() }).strict())
   .min(1, "At least one thing")
   .max(10);
 
-export const SubstitutionSchema = z.object({ items }).strict();
+export const SubstitutionSchema = z.object({ items: itemsSchema }).strict();
 export type SubstitutionBody = z.infer<typeof SubstitutionSchema>;
 
 export const IssueRewardsSchema = z
   .object({
-    issue_key: z.string().min(8).max(100),
+    // Those of awards and of points are kept for them: whoever took one first would stand in for its winners.
+    issue_key: z
+      .string()
+      .min(8)
+      .max(100)
+      .refine((key) => !/^(award|points):/.test(key), "Another key"),
     program_id: id,
     contributor_ids: z.array(id).max(1_000).default([]),
     rule: RuleSchema.nullable().default(null),
     period: z.string().max(60).default("all"),
     group: z.string().max(60).nullable().default(null),
-    items,
+    items: itemsSchema,
     message: text(1000).default(""),
     locale: z.enum(["en", "zh-CN"]),
     dry_run: z.boolean(),

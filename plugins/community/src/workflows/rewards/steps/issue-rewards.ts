@@ -35,7 +35,8 @@ export const issueRewardsStep = createStep("issue-rewards", async (wish: IssueRe
 
 type Answer = Omit<IssueRewardsAnswer, "stock">;
 
-async function told(
+/** Whom it means and what it costs. */
+export async function told(
   container: MedusaContainer,
   wish: IssueRewardsInput,
   items: readonly PricedItem[],
@@ -46,7 +47,8 @@ async function told(
   return answerOf(wish, program, people, worthMinor(items), []);
 }
 
-async function issue(
+/** In the caller's transaction. */
+export async function issue(
   container: MedusaContainer,
   wish: IssueRewardsInput,
   items: readonly PricedItem[],

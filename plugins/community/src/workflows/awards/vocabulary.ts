@@ -1,0 +1,1 @@
+export { AWARD_STATES } from "../../domain/award-lifecycle";
