@@ -35,7 +35,7 @@ export async function ensureAwards({ container, users, products }: SeedContext, 
     },
   });
   if (!result.award.is_voting) return;
-  const { places } = await readBoard(container, { period: season.handle, kind: "all", after: null });
+  const { places } = await readBoard(container, { period: season.handle, kind: "all", group: null, after: null });
   for (const [name, reason] of NOMINATED) {
     const person = places.find((place) => place.name === name);
     if (!person || result.nominees.some((each) => each.contributor_id === person.contributor_id)) continue;
