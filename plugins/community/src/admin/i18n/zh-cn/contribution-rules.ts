@@ -32,7 +32,7 @@ export const contributionRules: ContributionRuleTexts = {
     handle: "标识",
     handleHint: "小写字母、数字和连字符，会出现在榜单的网址中，创建后不变",
     open: "改名",
-    edit: "修改“{{group}}”的名称",
+    edit: "改名：{{group}}",
     saved: "已保存",
     changed: "其他人刚刚修改了这个团体。您填写的内容没有保存。",
   },
