@@ -11,7 +11,7 @@ const EXPIRED = "select 1 from recognition_points_use where contributor_id = $1 
 /** Points that nobody spent for years run out, once, however often the clock comes and is stopped. */
 export const letPointsExpire = operation({
   name: "let points run out",
-  weight: 0.3,
+  weight: 0.6,
   repeats: true,
   prepare: async (bench: Bench) => ({ contributorId: await spender(bench) }),
   act: async (bench, { contributorId }) => {

@@ -21,7 +21,7 @@ const BUSY = 20;
 const PATIENCE_MS = 15_000;
 const BOTH_AT_ONCE = 0.15;
 /** How long the load may go on after the last kill until every fail-point was passed; a slow machine needs some of it. */
-const UNTIL_ALL_REACHED_MS = 120_000;
+const UNTIL_ALL_REACHED_MS = 240_000;
 
 /** kill -9 at a fail-point, again and again, while everything goes on. */
 export const kills: Scenario = {
