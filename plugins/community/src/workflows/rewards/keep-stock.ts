@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { RewardRow } from "../../modules/recognition/reward-rows";
+import type { RewardItemRow, RewardRow } from "../../modules/recognition/reward-rows";
 import type { HoldWish } from "../../modules/stock-hold/service";
 import { stockHolds } from "../checkout/take-hold";
 import type { Connection } from "../database/connection";
@@ -7,12 +7,8 @@ import { recognition } from "../recognition/recognition";
 import { readSoldVariant } from "../wait-list/sold-variant";
 import { channelOf } from "./stock-for-grants";
 
-/** A thing that leaves nothing to choose. */
-interface FixedItem {
-  readonly productId: string;
-  readonly variantId: string;
-  readonly quantity: number;
-}
+/** What was granted; of what leaves nothing to choose there is one variant. */
+type Granted = Pick<RewardItemRow, "product_id" | "quantity" | "variants">;
 
 /**
  * Sets aside what a reward is, under the reward's own id, until it runs out: nobody can buy it meanwhile.
@@ -21,13 +17,13 @@ interface FixedItem {
 export async function keepStock(
   container: MedusaContainer,
   { id, expiresAt }: { id: string; expiresAt: Date },
-  items: readonly FixedItem[],
+  items: readonly Granted[],
   on: Connection,
 ): Promise<boolean> {
   const needs = new Map<string, HoldWish["items"][number]>();
-  for (const { productId, variantId, quantity } of items) {
-    const channel = await channelOf(on, productId);
-    const variant = channel && (await readSoldVariant(on, variantId, channel));
+  for (const { product_id, quantity, variants } of items) {
+    const channel = await channelOf(on, product_id);
+    const variant = channel && (await readSoldVariant(on, variants[0]?.id ?? "", channel));
     if (!variant) return false;
     for (const { inventory_item_id, required_quantity, location_ids } of variant.parts) {
       const before = needs.get(inventory_item_id)?.quantity ?? 0;
@@ -53,9 +49,5 @@ export async function keepAgain(
   if (!(await programs.find(program_id, on))?.keeps_stock) return;
   const items = await rewards.items([id], on);
   if (items.some(({ variants }) => variants.length !== 1)) return;
-  const fixed = items.map(({ product_id: productId, quantity, variants }) => ({
-    ...{ productId, quantity },
-    variantId: variants[0]?.id as string,
-  }));
-  await keepStock(container, { id, expiresAt }, fixed, on);
+  await keepStock(container, { id, expiresAt }, items, on);
 }

@@ -4,6 +4,7 @@ import { DomainError } from "../../../domain/errors";
 import { checkBudget, checkFixed, worthMinor } from "../../../domain/reward-budget";
 import { claimEnd } from "../../../domain/reward-lifecycle";
 import type { RewardProgramRow } from "../../../modules/recognition/reward-program-rows";
+import type { NewReward } from "../../../modules/recognition/reward-rows";
 import type { IssueRewardsAnswer, IssueRewardsRequest, RewardCandidateAnswer } from "../../../types/rewards";
 import { type Connection, database, inTransaction } from "../../database/connection";
 import { recognition } from "../../recognition/recognition";
@@ -87,7 +88,11 @@ export async function issue(
     "admin",
   );
   await programs.commit(program.id, total, on);
-  if (program.keeps_stock) await keepAll(container, ids, items, claimEnd(program.claim_days, new Date()), on);
+  if (program.keeps_stock) {
+    // It may keep since a moment ago.
+    checkFixed(items);
+    await keepAll(container, ids, granted, claimEnd(program.claim_days, new Date()), on);
+  }
   return answerOf(wish, program, people, worth, ids);
 }
 
@@ -95,17 +100,12 @@ export async function issue(
 async function keepAll(
   container: MedusaContainer,
   ids: readonly string[],
-  items: readonly PricedItem[],
+  granted: NewReward["items"],
   expiresAt: Date,
   on: Connection,
 ): Promise<void> {
-  checkFixed(items);
-  const fixed = items.map(({ productId, quantity, variants }) => ({
-    ...{ productId, quantity },
-    variantId: variants[0]?.variantId as string,
-  }));
   for (const id of ids)
-    if (!(await keepStock(container, { id, expiresAt }, fixed, on)))
+    if (!(await keepStock(container, { id, expiresAt }, granted, on)))
       throw new DomainError("conflict", "reward_out_of_stock", "There is not enough of it to be kept for everybody", {
         field: "items",
       });
